@@ -21,7 +21,8 @@ import org.skinweek.rules.Rule;
 /**
  * Finds the few moves, additions and removals that clear the flags of one week, those that clear most of its troubles
  * first. The checker itself judges every candidate, so a fix never raises another flag of stop or caution, makes one
- * more severe or spreads it to another day.
+ * more severe or spreads it to another day, in the week
+ * or in the one after it.
  */
 public final class FixFinder {
     /** The most fixes that are offered: choosing among more would be a puzzle of its own. */
@@ -38,6 +39,8 @@ public final class FixFinder {
     private final Map<Fix, Effect> effects = new HashMap<>();
     /** The flags of the present week; checked once, when the first fix is tried. */
     private @Nullable WorsenedFlags before;
+    /** The flags of the week after as it is planned; checked when the first fix needs it. */
+    private @Nullable WorsenedFlags beforeLater;
 
     /**
      * Finds fixes by this checker.
@@ -149,8 +152,24 @@ public final class FixFinder {
             List<Flag> cleared = troubles.stream()
                     .filter(trouble -> trouble.rules().stream().noneMatch(left::contains))
                     .toList();
-            return new Effect(!before().in(after).isEmpty(), cleared);
+            return new Effect(!before().in(after).isEmpty() || breaksLater(untried), cleared);
         });
+    }
+
+    /** True where windows that reach over the end of the week are exceeded because of a fix. */
+    private boolean breaksLater(Fix fix) {
+        if (task.later().isEmpty()) {
+            return false;
+        }
+        if (beforeLater == null) {
+            beforeLater = new WorsenedFlags(later(task.week()));
+        }
+        work.spend();
+        return !beforeLater.in(later(after(fix))).isEmpty();
+    }
+
+    private List<Flag> later(Timeline week) {
+        return checker.check(week.following(task.later()));
     }
 
     /**

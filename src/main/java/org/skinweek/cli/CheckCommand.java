@@ -87,7 +87,8 @@ final class CheckCommand implements CliCommand {
         FlagWords flagWords = new FlagWords(words);
         RoutineWeeks weeks = RoutineWeeks.of(routine, checker);
         Timeline timeline = weeks.first();
-        FixFinder fixes = new FixFinder(checker, new FixTask(timeline, movable(routine)), weeks.troubles());
+        FixTask task = new FixTask(timeline, movable(routine)).before(weeks.later());
+        FixFinder fixes = new FixFinder(checker, task, weeks.troubles());
         List<Finding> findings = new ArrayList<>();
         for (SeamFlag told : weeks.told()) {
             Flag flag = told.flag();

@@ -10,9 +10,11 @@ import org.skinweek.exchange.RoutineNotebook;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.SeamChecks;
 import org.skinweek.notebook.SeamFlag;
+import org.skinweek.notebook.TimelineBuilder;
 import org.skinweek.notebook.WeekFlags;
 import org.skinweek.planner.Stop;
 import org.skinweek.routine.Timeline;
+import org.skinweek.routine.Use;
 import org.skinweek.rules.Checker;
 import org.skinweek.rules.Flag;
 
@@ -21,11 +23,13 @@ import org.skinweek.rules.Flag;
  * it, too.
  *
  * @param first the week of the file
+ * @param later what is planned for the week after it, counted from its first day; empty where it comes again
  * @param troubles what is flagged in that week
  * @param told what is flagged in any week, the gravest first
  * @param span which weeks were looked at; empty where it is the one week
  */
-record RoutineWeeks(Timeline first, List<Flag> troubles, List<SeamFlag> told, Optional<CheckReport.Span> span) {
+record RoutineWeeks(
+        Timeline first, List<Use> later, List<Flag> troubles, List<SeamFlag> told, Optional<CheckReport.Span> span) {
     static RoutineWeeks of(RoutineFile routine, Checker checker) {
         @Nullable LocalDate monday = routine.weekStart();
         if (monday == null || !routine.isDated()) {
@@ -35,9 +39,17 @@ record RoutineWeeks(Timeline first, List<Flag> troubles, List<SeamFlag> told, Op
         List<WeekFlags> weeks = new SeamChecks(checker).check(notebook, monday, monday, Stop.NEVER, week -> {});
         return new RoutineWeeks(
                 weeks.get(0).timeline(),
+                weeks.get(0).timeline().repeats() ? List.of() : later(notebook, monday),
                 weeks.get(0).flags(),
                 SeamFlag.of(weeks),
                 Optional.of(new CheckReport.Span(weeks.size(), SeamChecks.suffices(notebook, monday, monday))));
+    }
+
+    private static List<Use> later(Notebook notebook, LocalDate monday) {
+        Timeline next = TimelineBuilder.of(notebook, monday.plusDays(Timeline.DAYS), monday);
+        return next.planned().stream()
+                .map(use -> new Use(use.day() + Timeline.DAYS, use.session(), use.product()))
+                .toList();
     }
 
     private static RoutineWeeks ofOne(Timeline week, Checker checker) {
@@ -45,6 +57,7 @@ record RoutineWeeks(Timeline first, List<Flag> troubles, List<SeamFlag> told, Op
         WeekFlags only = new WeekFlags(LocalDate.EPOCH, week, troubles);
         return new RoutineWeeks(
                 week,
+                List.of(),
                 troubles,
                 troubles.stream()
                         .map(flag -> new SeamFlag(flag, only, new TreeSet<>()))

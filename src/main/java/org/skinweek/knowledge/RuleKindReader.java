@@ -15,6 +15,7 @@ import org.skinweek.rules.AsPrescribed;
 import org.skinweek.rules.EventWindow;
 import org.skinweek.rules.FineTogether;
 import org.skinweek.rules.FineUse;
+import org.skinweek.rules.GentleReturn;
 import org.skinweek.rules.LearnOnly;
 import org.skinweek.rules.LeastRest;
 import org.skinweek.rules.Measure;
@@ -84,6 +85,10 @@ final class RuleKindReader {
                         BySensitivity.same(limit.at("withinHours").integer(0, 336)));
             case "anyUse" -> anyUse(limit);
             case "wayBack" -> wayBack(limit);
+            case "gentleReturn" ->
+                new GentleReturn(
+                        rampUp(limit.at("slowStart").in(limits)),
+                        limit.at("weeks").bySensitivity());
             case "several" -> new SeveralLimits(state(limit), limit.at("limits").list(this::kind));
             case "limitOf" -> kind(limit.at("rule").in(limits));
             case "fineTogether" ->

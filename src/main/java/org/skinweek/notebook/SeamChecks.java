@@ -44,10 +44,11 @@ public final class SeamChecks {
     public List<WeekFlags> check(
             Notebook notebook, LocalDate first, LocalDate today, Stop stop, Consumer<WeekFlags> found) {
         List<WeekFlags> weeks = new ArrayList<>();
+        PausesOfUse pauses = new PausesOfUse(notebook, today);
         int count = weeks(notebook, first, today);
         for (int week = 0; week < count && (week == 0 || !stop.now()); week++) {
             LocalDate from = first.plusDays((long) week * Timeline.DAYS);
-            Timeline timeline = TimelineBuilder.of(notebook, from, today);
+            Timeline timeline = TimelineBuilder.of(notebook, from, today, pauses);
             WeekFlags flags = new WeekFlags(from, timeline, checker.troubles(timeline));
             weeks.add(flags);
             found.accept(flags);

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.Timeline;
+import org.skinweek.routine.UsePause;
 import org.skinweek.rules.EventWindow;
 import org.skinweek.rules.RuleTolerance;
 import org.skinweek.schedule.DaysAway;
@@ -28,12 +29,23 @@ record SeamSpan(long weeks) {
         if (notebook.schedule().isPlain() && notebook.schedule().events().isEmpty()) {
             return new SeamSpan(1);
         }
-        LocalDate settled = Stream.concat(changes(notebook, today), Stream.of(first))
+        LocalDate settled = Stream.of(changes(notebook, today), longUsed(notebook, first), Stream.of(first))
+                .flatMap(days -> days)
                 .max(LocalDate::compareTo)
                 .orElse(first)
                 .plusDays(TimelineBuilder.DAYS_BEFORE);
         long before = (ChronoUnit.DAYS.between(first, settled) + Timeline.DAYS - 1) / Timeline.DAYS;
         return new SeamSpan(before + meeting(notebook, settled) / Timeline.DAYS);
+    }
+
+    /** The days by which the skin has known what is new now for as long as any rule asks. */
+    private static Stream<LocalDate> longUsed(Notebook notebook, LocalDate first) {
+        return notebook.products().values().stream()
+                .filter(product -> notebook.schedule().hasRhythm(product.id())
+                        || notebook.plan().weeks().values().stream().anyMatch(week -> week.count(product.id()) > 0))
+                .map(product -> WeeksOfUse.at(first, product, notebook))
+                .filter(weeks -> weeks < WeeksOfUse.KEPT_WEEKS)
+                .map(weeks -> first.plusWeeks(WeeksOfUse.KEPT_WEEKS - weeks));
     }
 
     /** The days from which on something is planned, or counts, in another way than before. */
@@ -42,7 +54,8 @@ record SeamSpan(long weeks) {
                 .flatMap(List::stream)
                 .flatMap(line -> changes(notebook, line));
         Stream<LocalDate> exceptions = notebook.schedule().exceptions().stream().map(PlanException::date);
-        Stream<LocalDate> away = notebook.schedule().away().stream().map(DaysAway::to);
+        Stream<LocalDate> away =
+                notebook.schedule().away().stream().flatMap(stay -> Stream.of(stay.to(), steppedUp(stay)));
         Stream<LocalDate> events =
                 notebook.schedule().events().stream().map(event -> event.date().plusDays(EventWindow.mostDaysAfter()));
         Stream<LocalDate> starts =
@@ -54,6 +67,12 @@ record SeamSpan(long weeks) {
                 .map(day -> day.plusDays(1));
         return Stream.of(lines, single, starts, notebook.plan().weeks().keySet().stream(), Stream.of(today))
                 .flatMap(days -> days);
+    }
+
+    /** The day by which everything is as it was before days away: after a long pause uses are stepped up for weeks. */
+    private static LocalDate steppedUp(DaysAway stay) {
+        boolean mayPause = ChronoUnit.DAYS.between(stay.from(), stay.to()) >= Timeline.DAYS;
+        return mayPause ? stay.to().plusDays(UsePause.LATEST_BACK) : stay.to();
     }
 
     private static Stream<LocalDate> changes(Notebook notebook, RhythmLine line) {

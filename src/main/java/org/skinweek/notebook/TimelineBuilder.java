@@ -45,6 +45,11 @@ public final class TimelineBuilder {
      * @param today the current day, by the user's cut-off
      */
     public static Timeline of(Notebook notebook, LocalDate weekStart, LocalDate today) {
+        return of(notebook, weekStart, today, new PausesOfUse(notebook, today));
+    }
+
+    /** The same for one of several weeks of a notebook, which look back on the same days. */
+    static Timeline of(Notebook notebook, LocalDate weekStart, LocalDate today, PausesOfUse pauses) {
         List<Product> products = notebook.products().values().stream()
                 .map(product -> FirstUses.asMet(product, notebook))
                 .toList();
@@ -73,7 +78,8 @@ public final class TimelineBuilder {
                         .map(day -> (int) ChronoUnit.DAYS.between(weekStart, day))
                         .orElse(Timeline.ALWAYS),
                 events(notebook, weekStart),
-                away(notebook, weekStart));
+                away(notebook, weekStart),
+                pauses.before(weekStart, products));
     }
 
     /**
@@ -117,7 +123,8 @@ public final class TimelineBuilder {
                 week.tolerated(),
                 week.begins(),
                 week.events(),
-                week.away());
+                week.away(),
+                week.pauses());
     }
 
     private static List<TimelineEvent> events(Notebook notebook, LocalDate weekStart) {

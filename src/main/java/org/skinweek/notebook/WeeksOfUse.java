@@ -29,7 +29,7 @@ import org.skinweek.routine.Timeline;
  */
 final class WeeksOfUse {
     /** The longest use that any rule distinguishes: skin counts as adapted after twelve weeks. */
-    private static final int KEPT_WEEKS = 12;
+    static final int KEPT_WEEKS = 12;
 
     private static final int KEPT_DAYS = KEPT_WEEKS * 7;
 

@@ -26,11 +26,20 @@ public final class SingleProductWeek {
     private final Timeline empty;
 
     public SingleProductWeek(Checker checker, Timeline week, int product) {
-        this(checker, week, product, week.weeksUsed().get(product));
+        this(checker, alone(week, product, week.weeksUsed().get(product)).withPauses(week.pausesOf(product)));
     }
 
     public SingleProductWeek(Checker checker, Timeline week, int product, int weeksUsed) {
-        empty = new Timeline(
+        this(checker, alone(week, product, weeksUsed));
+    }
+
+    private SingleProductWeek(Checker checker, Timeline empty) {
+        this.checker = checker.concerning(empty, 0);
+        this.empty = empty;
+    }
+
+    private static Timeline alone(Timeline week, int product, int weeksUsed) {
+        return new Timeline(
                 List.of(week.products().get(product), SUNSCREEN),
                 List.of(weeksUsed, Timeline.ASSUMED_WEEKS_USED),
                 week.profile(),
@@ -39,12 +48,6 @@ public final class SingleProductWeek {
                 List.of(),
                 true,
                 List.of());
-        this.checker = checker.concerning(empty, 0);
-    }
-
-    private SingleProductWeek(Checker checker, Timeline empty) {
-        this.checker = checker;
-        this.empty = empty;
     }
 
     /** The same week after a reaction on its first day. */
@@ -52,14 +55,15 @@ public final class SingleProductWeek {
         return new SingleProductWeek(
                 checker,
                 new Timeline(
-                        empty.products(),
-                        empty.weeksUsed(),
-                        empty.profile(),
-                        empty.firstDay(),
-                        empty.planned(),
-                        empty.past(),
-                        true,
-                        List.of(symptom)));
+                                empty.products(),
+                                empty.weeksUsed(),
+                                empty.profile(),
+                                empty.firstDay(),
+                                empty.planned(),
+                                empty.past(),
+                                true,
+                                List.of(symptom))
+                        .withPauses(empty.pauses()));
     }
 
     /**

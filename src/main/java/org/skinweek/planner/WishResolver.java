@@ -13,6 +13,7 @@ import org.skinweek.routine.Product;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Treatments;
+import org.skinweek.routine.UsePause;
 import org.skinweek.rules.Checker;
 import org.skinweek.rules.Flag;
 
@@ -33,7 +34,12 @@ public final class WishResolver {
 
     /** All that what is usual depends on. */
     private record Alone(
-            Product product, int weeksUsed, SkinProfile profile, DayOfWeek firstDay, boolean onlyCleanser) {}
+            Product product,
+            int weeksUsed,
+            List<UsePause> pauses,
+            SkinProfile profile,
+            DayOfWeek firstDay,
+            boolean onlyCleanser) {}
 
     /** Wishes by the limits of a checker. */
     public WishResolver(Checker checker, Catalog catalog, PlannerData data) {
@@ -127,7 +133,13 @@ public final class WishResolver {
             return new UsualTimes(0, 0, Wish.MOST, false, Optional.empty());
         }
         boolean onlyCleanser = Treatments.isOnlyCleanser(each, week.products());
-        Alone asked = new Alone(each, week.weeksUsed().get(product), week.profile(), week.firstDay(), onlyCleanser);
+        Alone asked = new Alone(
+                each,
+                week.weeksUsed().get(product),
+                week.pausesOf(product),
+                week.profile(),
+                week.firstDay(),
+                onlyCleanser);
         return usual.of(asked, one -> usual(week, product, onlyCleanser));
     }
 

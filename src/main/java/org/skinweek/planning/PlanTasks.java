@@ -111,7 +111,8 @@ public final class PlanTasks {
                 week.tolerated(),
                 week.begins(),
                 repeats ? List.of() : week.events(),
-                repeats ? Set.of() : week.away());
+                repeats ? Set.of() : week.away(),
+                week.pauses());
     }
 
     /** The uses that the request bars, and all uses of products before they start. */

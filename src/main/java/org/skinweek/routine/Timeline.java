@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  *     nobody knows
  * @param events what the skin goes through besides its products, before, in or after the week
  * @param away days on which the user is away from every product, so that nothing can be missing
+ * @param pauses stretches before the week without a product that was used before
  */
 public record Timeline(
         List<Product> products,
@@ -38,7 +39,8 @@ public record Timeline(
         List<ToleratedCaution> tolerated,
         int begins,
         List<TimelineEvent> events,
-        Set<Integer> away) {
+        Set<Integer> away,
+        List<UsePause> pauses) {
     /** Days of the week that is judged. */
     public static final int DAYS = 7;
     /** Completed weeks of use that are assumed where nothing is known: long past every ramp. */
@@ -57,6 +59,7 @@ public record Timeline(
         tolerated = List.copyOf(tolerated);
         events = List.copyOf(events);
         away = Set.copyOf(away);
+        pauses = List.copyOf(pauses);
         if (weeksUsed.size() != products.size()) {
             throw new IllegalArgumentException("weeksUsed has %s entries for %s products: give one for each"
                     .formatted(weeksUsed.size(), products.size()));
@@ -84,7 +87,7 @@ public record Timeline(
             int begins) {
         this(
                 products, weeksUsed, profile, firstDay, planned, past, recurring, symptoms, tolerated, begins,
-                List.of(), Set.of());
+                List.of(), Set.of(), List.of());
     }
 
     /** The week of somebody who began long ago. */
@@ -131,6 +134,14 @@ public record Timeline(
         return recurring != null;
     }
 
+    /** The pauses of one product, as if it were the only one. */
+    public List<UsePause> pausesOf(int product) {
+        return pauses.stream()
+                .filter(pause -> pause.product() == product)
+                .map(pause -> new UsePause(0, pause.first(), pause.last()))
+                .toList();
+    }
+
     /** The weekday of a day of this timeline. */
     public DayOfWeek dayOfWeek(int day) {
         return firstDay.plus(day);
@@ -152,7 +163,8 @@ public record Timeline(
             }
         }
         return new Timeline(
-                products, weeksUsed, profile, firstDay, uses, past, changed, symptoms, tolerated, begins, events, away);
+                products, weeksUsed, profile, firstDay, uses, past, changed, symptoms, tolerated, begins, events, away,
+                pauses);
     }
 
     /** The same seven days by themselves: what they are planned to repeat is not looked at. */
@@ -168,7 +180,7 @@ public record Timeline(
     public Timeline once(List<Use> before) {
         return new Timeline(
                 products, weeksUsed, profile, firstDay, planned, before, null, symptoms, tolerated, begins, events,
-                away);
+                away, pauses);
     }
 
     /**
@@ -180,28 +192,35 @@ public record Timeline(
                 ? this
                 : new Timeline(
                         products, weeksUsed, profile, firstDay, planned, past, planned, symptoms, tolerated, begins,
-                        events, away);
+                        events, away, pauses);
     }
 
     /** The same timeline for another skin. */
     public Timeline withProfile(SkinProfile other) {
         return new Timeline(
                 products, weeksUsed, other, firstDay, planned, past, recurring, symptoms, tolerated, begins, events,
-                away);
+                away, pauses);
     }
 
     /** The same timeline with other events. */
     public Timeline withEvents(List<TimelineEvent> others) {
         return new Timeline(
                 products, weeksUsed, profile, firstDay, planned, past, recurring, symptoms, tolerated, begins, others,
-                away);
+                away, pauses);
+    }
+
+    /** The same timeline with other pauses. */
+    public Timeline withPauses(List<UsePause> others) {
+        return new Timeline(
+                products, weeksUsed, profile, firstDay, planned, past, recurring, symptoms, tolerated, begins, events,
+                away, others);
     }
 
     /** The same timeline with other cautions tolerated. */
     public Timeline withTolerated(List<ToleratedCaution> others) {
         return new Timeline(
                 products, weeksUsed, profile, firstDay, planned, past, recurring, symptoms, others, begins, events,
-                away);
+                away, pauses);
     }
 
     /**
@@ -227,7 +246,8 @@ public record Timeline(
                         .toList(),
                 begins == ALWAYS ? ALWAYS : begins - DAYS,
                 events.stream().map(event -> event.countedFrom(DAYS)).toList(),
-                away.stream().map(day -> day - DAYS).collect(Collectors.toSet()));
+                away.stream().map(day -> day - DAYS).collect(Collectors.toSet()),
+                UsePause.after(this));
     }
 
     private static Use earlier(Use use) {

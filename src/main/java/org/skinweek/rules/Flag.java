@@ -114,7 +114,7 @@ public record Flag(
 
     private boolean isAbout(RuleNumber number, Sensitivity skin) {
         return switch (number.unit()) {
-            case HOURS_BETWEEN, HOURS_AFTER, NIGHTS, DAYS, DAYS_BEFORE, DAYS_AFTER -> true;
+            case HOURS_BETWEEN, HOURS_AFTER, NIGHTS, DAYS, DAYS_BEFORE, DAYS_AFTER, PAUSE_WEEKS -> true;
             case TIMES -> false;
             case SESSIONS, USES, PRODUCTS, EXFOLIATION_UNITS, IRRITATION_LOAD ->
                 Math.abs(number.value().of(skin) - bound) < OpenLimit.TOLERANCE;

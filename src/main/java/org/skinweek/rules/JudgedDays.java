@@ -17,6 +17,7 @@ import org.skinweek.routine.Timeline;
 import org.skinweek.routine.TimelineEvent;
 import org.skinweek.routine.ToleratedCaution;
 import org.skinweek.routine.Use;
+import org.skinweek.routine.UsePause;
 
 /**
  * The days that a rule is laid over: the judged week and what comes before it. All rules look back from the session
@@ -36,6 +37,7 @@ final class JudgedDays {
     private final int begins;
     private final Set<Integer> away;
     private final List<ToleratedCaution> tolerated;
+    private final List<UsePause> pauses;
     /** The same days split into zones that do not meet; created on first use. */
     private @Nullable List<JudgedDays> zones;
 
@@ -54,7 +56,8 @@ final class JudgedDays {
                 repeats,
                 repeats ? Timeline.ALWAYS : timeline.begins(),
                 repeats ? Set.of() : timeline.away(),
-                timeline.tolerated());
+                timeline.tolerated(),
+                timeline.pauses());
     }
 
     private JudgedDays(
@@ -67,7 +70,8 @@ final class JudgedDays {
             boolean repeats,
             int begins,
             Set<Integer> away,
-            List<ToleratedCaution> tolerated) {
+            List<ToleratedCaution> tolerated,
+            List<UsePause> pauses) {
         this.usages = usages;
         this.uses = uses.stream().sorted(DatedUse.BY_TIME).toList();
         this.profile = profile;
@@ -78,6 +82,7 @@ final class JudgedDays {
         this.begins = begins;
         this.away = away;
         this.tolerated = tolerated;
+        this.pauses = pauses;
     }
 
     /** The stretches on which a timeline is judged. */
@@ -218,7 +223,8 @@ final class JudgedDays {
     }
 
     private JudgedDays of(List<DatedUse> some) {
-        return new JudgedDays(usages, some, profile, symptoms, events, firstDay, repeats, begins, away, tolerated);
+        return new JudgedDays(
+                usages, some, profile, symptoms, events, firstDay, repeats, begins, away, tolerated, pauses);
     }
 
     /** True when a tolerance of a rule has ended within the week before this day. */
@@ -289,6 +295,11 @@ final class JudgedDays {
 
     List<Symptom> symptoms() {
         return symptoms;
+    }
+
+    /** The pauses of the products before the judged week. */
+    List<UsePause> pauses() {
+        return pauses;
     }
 
     /** What the skin goes through near these days. */

@@ -27,6 +27,8 @@ public enum NumberUnit {
     DAYS_BEFORE(false, 1, 28, 1),
     /** Days after an event. */
     DAYS_AFTER(false, 1, 28, 1),
+    /** Weeks of a pause from which on a product comes back slowly: the fewer, the sooner it is one. */
+    PAUSE_WEEKS(true, 1, 26, 1),
     /** The multiple of the limit beyond which a flag is graver. */
     TIMES(true, 1, 10, 0.1);
 

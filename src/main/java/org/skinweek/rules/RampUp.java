@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.BySensitivity;
@@ -22,12 +24,21 @@ import org.skinweek.catalog.SlowStart;
 public record RampUp(Selector starting, @Nullable Selector counted, SlowStart ramp) implements RuleKind {
     @Override
     public void lay(JudgedDays stretch, Rule rule, Consumer<Limit> limits) {
+        lay(stretch, rule, limits, own -> OptionalInt.of(own.get(0).usage().weeksUsed()));
+    }
+
+    /**
+     * Lays the steps.
+     *
+     * @param weeks completed weeks of use of the product that some uses are of; empty where no step holds
+     */
+    void lay(JudgedDays stretch, Rule rule, Consumer<Limit> limits, Function<List<DatedUse>, OptionalInt> weeks) {
         Map<Integer, List<DatedUse>> byProduct = stretch.matching(starting).stream()
                 .collect(Collectors.groupingBy(use -> use.origin().product(), TreeMap::new, Collectors.toList()));
         LimitBuilder laying = new LimitBuilder(stretch, rule, limits);
         for (List<DatedUse> own : byProduct.values()) {
-            ProductContext product = own.get(0).usage();
-            Optional<SlowStart.Step> step = ramp.stepAfter(product.weeksUsed());
+            OptionalInt after = weeks.apply(own);
+            Optional<SlowStart.Step> step = after.isPresent() ? ramp.stepAfter(after.getAsInt()) : Optional.empty();
             if (step.isPresent()) {
                 List<DatedUse> group = counted == null ? own : stretch.matching(counted);
                 layFor(own, group, step.get().most().of(stretch.sensitivity()), laying);

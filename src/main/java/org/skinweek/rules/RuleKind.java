@@ -30,7 +30,8 @@ public sealed interface RuleKind
                 InSession,
                 LearnOnly,
                 SeveralLimits,
-                WayBack {
+                WayBack,
+                GentleReturn {
     /** Lays this kind's limits over a stretch for a rule. */
     void lay(JudgedDays stretch, Rule rule, Consumer<Limit> limits);
 

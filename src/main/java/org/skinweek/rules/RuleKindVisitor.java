@@ -60,4 +60,7 @@ public interface RuleKindVisitor<R> {
 
     /** Products that come back one after another after a pause. */
     R wayBack(WayBack kind);
+
+    /** A slow start that begins again after a pause. */
+    R gentleReturn(GentleReturn kind);
 }

@@ -237,6 +237,7 @@ public final class PageFactory {
                 context.words(),
                 workspace::notebook,
                 () -> clock.session(workspace.notebook().settings()));
+        RoutineSharing sharing = sharing(context);
         return new WeekPage(
                 context,
                 workspace,
@@ -245,8 +246,8 @@ public final class PageFactory {
                 plan(),
                 forecast(),
                 schedule(context),
-                sharing(context),
-                new WeekSide(ruleDialogs(context), left, laterFlags()));
+                sharing,
+                new WeekSide(ruleDialogs(context), left, laterFlags(), sharing::chooseTemplate));
     }
 
     private Page settingsPage(PageContext context) {

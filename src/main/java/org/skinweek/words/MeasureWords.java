@@ -18,6 +18,7 @@ import org.skinweek.rules.EventWindow;
 import org.skinweek.rules.FineTogether;
 import org.skinweek.rules.FineUse;
 import org.skinweek.rules.Flag;
+import org.skinweek.rules.GentleReturn;
 import org.skinweek.rules.LearnOnly;
 import org.skinweek.rules.LeastOften;
 import org.skinweek.rules.LeastRest;
@@ -91,10 +92,19 @@ final class MeasureWords {
         /** Describes either two nights that are too close or too many nights in a week. */
         @Override
         public Optional<LimitExcess> rampUp(RampUp kind) {
-            OptionalInt nights = nightsBetween(kind, flag, timeline);
+            OptionalInt nights = SlowStartWords.nights(kind, flag, timeline);
             return nights.isPresent()
                     ? inWords("flag.over.new.nights", nights.getAsInt())
                     : Optional.of(figures("flag.over.new", flag, Measure.SESSIONS, whose));
+        }
+
+        @Override
+        public Optional<LimitExcess> gentleReturn(GentleReturn kind) {
+            OptionalInt nights = SlowStartWords.nights(kind, flag, timeline);
+            int weeks = SlowStartWords.weeksAway(kind, flag, timeline);
+            return nights.isPresent()
+                    ? inWords("flag.over.back.nights", weeks, nights.getAsInt())
+                    : Optional.of(figures("flag.over.back", flag, Measure.SESSIONS, whose, weeks));
         }
 
         @Override
@@ -220,9 +230,10 @@ final class MeasureWords {
         return words.text(own ? "flag.for.own_number" : "flag.for.skin");
     }
 
-    private LimitExcess figures(String key, Flag flag, Measure measure, String whose) {
+    private LimitExcess figures(String key, Flag flag, Measure measure, Object... more) {
         String amount = amount(measure, flag.value(), flag.uses());
-        String text = words.text(key, amount, flag.bound(), whose);
+        Stream<Object> figures = Stream.concat(Stream.of(amount, flag.bound()), Stream.of(more));
+        String text = words.text(key, figures.toArray());
         return new LimitExcess(words.beginning(text), flag.value(), flag.bound(), false);
     }
 
@@ -236,37 +247,9 @@ final class MeasureWords {
     }
 
     private Optional<LimitExcess> daysApart(Flag flag, DaysApart rule, Timeline timeline) {
-        return fewestDays(flag, timeline)
+        return SlowStartWords.fewestDays(flag, timeline)
                 .map(days ->
                         new LimitExcess(words.text("flag.days_apart", days, rule.days()), days, rule.days(), true));
-    }
-
-    /**
-     * The nights to leave between two uses of something new, where a flag is about two that are too near; empty where it
-     * is about how many a week has.
-     */
-    OptionalInt nightsBetween(RampUp rule, Flag flag, Timeline timeline) {
-        int apart = flag.uses().stream()
-                .map(use -> timeline.weeksUsed().get(use.product()))
-                .flatMap(weeks -> rule.ramp().stepAfter(weeks).stream())
-                .mapToInt(step -> (int) step.daysApart().of(timeline.profile().sensitivity()))
-                .max()
-                .orElse(1);
-        boolean near = fewestDays(flag, timeline).filter(days -> days < apart).isPresent();
-        return near && flag.bound() == 1 && flag.value() == 2 ? OptionalInt.of(apart - 1) : OptionalInt.empty();
-    }
-
-    /** The fewest days from one day of use to the next, the first of the next week included where the week repeats. */
-    private static Optional<Integer> fewestDays(Flag flag, Timeline timeline) {
-        Set<Use> recurring = timeline.recurring() == null ? Set.of() : new HashSet<>(timeline.recurring());
-        return flag.uses().stream()
-                .flatMap(one -> flag.uses().stream().flatMap(other -> {
-                    int days = other.day() - one.day();
-                    boolean again = recurring.contains(one) && recurring.contains(other);
-                    return again ? Stream.of(days, Timeline.DAYS - days) : Stream.of(days);
-                }))
-                .filter(days -> days > 0)
-                .min(Integer::compare);
     }
 
     /**

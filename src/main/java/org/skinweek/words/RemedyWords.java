@@ -12,6 +12,7 @@ import org.skinweek.rules.DaysApart;
 import org.skinweek.rules.FineTogether;
 import org.skinweek.rules.FineUse;
 import org.skinweek.rules.Flag;
+import org.skinweek.rules.GentleReturn;
 import org.skinweek.rules.LearnOnly;
 import org.skinweek.rules.LeastOften;
 import org.skinweek.rules.LeastRest;
@@ -183,10 +184,18 @@ public final class RemedyWords {
 
         @Override
         public Remedy rampUp(RampUp kind) {
-            OptionalInt nights = measures.nightsBetween(kind, flag, timeline);
+            OptionalInt nights = SlowStartWords.nights(kind, flag, timeline);
             return nights.isPresent()
                     ? unlessHappened("flag.remedy.new.nights", nights.getAsInt())
                     : unlessHappened("flag.remedy.new", flag.bound());
+        }
+
+        @Override
+        public Remedy gentleReturn(GentleReturn kind) {
+            OptionalInt nights = SlowStartWords.nights(kind, flag, timeline);
+            return nights.isPresent()
+                    ? unlessHappened("flag.remedy.back.nights", nights.getAsInt())
+                    : unlessHappened("flag.remedy.back", flag.bound());
         }
 
         @Override

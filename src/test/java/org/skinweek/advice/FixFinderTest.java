@@ -86,6 +86,27 @@ class FixFinderTest {
                 .of(flag, stop).stream().map(RankedFix::fix).toList();
     }
 
+    /** Of acid and retinol on one Saturday evening, the acid must not go next to the acid of the Monday that follows. */
+    @Test
+    void noFixMakesTheWeekAfterWorse() {
+        Timeline week = week(withSunscreen(evening(5, 0), evening(5, 1)));
+        Flag flag = flag(week, "NSN-ACID-RET");
+        FixTask alone = new FixTask(week, use -> use.day() >= 5);
+        FixTask followed = alone.before(List.of(evening(7, 0)));
+
+        assertThat(added(alone, flag)).anyMatch(use -> use.day() == 6 && use.product() == 0);
+        assertThat(added(followed, flag)).noneMatch(use -> use.day() == 6 && use.product() == 0);
+        assertThat(new FixFinder(CHECKER, followed, CHECKER.troubles(week)).of(flag, Stop.NEVER))
+                .isNotEmpty();
+    }
+
+    private static List<Use> added(FixTask task, Flag flag) {
+        return new FixFinder(CHECKER, task, CHECKER.troubles(task.week()))
+                .of(flag, Stop.NEVER).stream()
+                        .flatMap(ranked -> ranked.fix().added().stream())
+                        .toList();
+    }
+
     private static Use evening(int day, int product) {
         return new Use(day, Session.EVENING, product);
     }

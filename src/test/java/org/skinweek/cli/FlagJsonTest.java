@@ -71,7 +71,7 @@ class FlagJsonTest {
         assertThat(flag.path("severity").asText()).isEqualTo("caution");
         assertThat(flag.path("message").asText())
                 .isEqualTo("Strong AHAs without a rest night: Toner on Monday and Tuesday evening."
-                        + " 24 hours apart; at least 48 for your skin.");
+                        + " 24 hours apart; at least 48 hours for your skin.");
         assertThat(flag.path("reason").asText()).isNotBlank();
         assertThat(flag.path("evidence").asText()).isEqualTo("C");
         assertThat(flag.path("sources")).hasSize(3);

@@ -54,13 +54,13 @@ class KnowledgeBaseTest {
                 CATALOG.sources().size());
         assertThat(CATALOG.actives()).hasSize(87);
         assertThat(CATALOG.story().claims()).hasSize(62);
-        assertThat(CATALOG.sources()).hasSize(283);
+        assertThat(CATALOG.sources()).hasSize(284);
         assertThat(CATALOG.ramps()).hasSize(5);
-        assertThat(BOOK.rules()).hasSize(112);
+        assertThat(BOOK.rules()).hasSize(116);
         assertThat(BOOK.rules().stream().filter(rule -> rule.severity() == Severity.STOP))
                 .hasSize(10);
         assertThat(BOOK.rules().stream().filter(rule -> rule.severity() == Severity.CAUTION))
-                .hasSize(52);
+                .hasSize(56);
         assertThat(BOOK.rules().stream().filter(rule -> rule.severity() == Severity.TIP))
                 .hasSize(32);
         assertThat(BOOK.rules().stream().filter(rule -> rule.severity() == Severity.REASSURANCE))

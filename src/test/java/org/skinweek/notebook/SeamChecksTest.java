@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.skinweek.catalog.Session;
 import org.skinweek.knowledge.Knowledge;
 import org.skinweek.planner.Stop;
+import org.skinweek.routine.Product;
+import org.skinweek.routine.ProductBuilder;
 import org.skinweek.routine.SkinEvent;
 import org.skinweek.routine.SkinEventKind;
 import org.skinweek.rules.Checker;
@@ -69,6 +71,18 @@ class SeamChecksTest {
                 .build();
 
         assertThat(SeamChecks.weeks(notebook, MONDAY, MONDAY)).isGreaterThanOrEqualTo(5);
+    }
+
+    /** Some rules begin to hold only after weeks of use. */
+    @Test
+    void theWeeksReachUntilWhatIsNewHasLongBeenInUse() {
+        Notebook known = cycling();
+        Product retinol = known.product("retinol").orElseThrow();
+        Notebook isNew = known.after(List.of(new Change.OfProduct(
+                retinol,
+                ProductBuilder.from(retinol).firstUsed(MONDAY.minusWeeks(2)).build())));
+
+        assertThat(SeamChecks.weeks(isNew, MONDAY, MONDAY)).isEqualTo(SeamChecks.weeks(known, MONDAY, MONDAY) + 10);
     }
 
     @Test

@@ -74,6 +74,24 @@ class WeeksPlannerTest {
     }
 
     @Test
+    void afterWeeksAwayARetinoidStepsUpAgain() {
+        DaysAway stay = new DaysAway(
+                new UUID(0, 1), MONDAY.minusDays(30), MONDAY.minusDays(1), DaysAway.Keep.NOTHING, Set.of());
+        Notebook nightly = SampleNotebook.withShelf()
+                .daily(EVENING, "retinol")
+                .change(new Change.OfAway(null, stay))
+                .build();
+        Product acid = nightly.product("acid").orElseThrow();
+        nightly = nightly.after(List.of(new Change.OfProduct(acid, acid.withArchived(true))));
+
+        Notebook after = plan(nightly).after();
+
+        List<Integer> counts = counts(after, "retinol");
+        assertThat(counts.get(0)).as("the first week back").isBetween(1, 3);
+        assertThat(counts.get(6)).as("of %s", counts).isGreaterThan(counts.get(0));
+    }
+
+    @Test
     void rhythmsDaysAwayAndEventsAreOnePlan() {
         RhythmLine third = new RhythmLine(EVENING, new UseRhythm.EveryDays(3), MONDAY, null);
         DaysAway stay =

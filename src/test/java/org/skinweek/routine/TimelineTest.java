@@ -142,7 +142,8 @@ class TimelineTest {
                 List.of(new ToleratedCaution(null, "MAX-AHA", 9)),
                 -10,
                 List.of(new TimelineEvent(SkinEventKind.LASER, 9)),
-                Set.of(6, 8));
+                Set.of(6, 8),
+                List.of(new UsePause(ACID, -40, -3), new UsePause(RETINOL, -30, -1)));
 
         Timeline next = week.following(List.of(evening(8, RETINOL)));
 
@@ -154,7 +155,15 @@ class TimelineTest {
         assertThat(next.tolerated()).containsExactly(new ToleratedCaution(null, "MAX-AHA", 2));
         assertThat(next.begins()).isEqualTo(-17);
         assertThat(next.events()).containsExactly(new TimelineEvent(SkinEventKind.LASER, 2));
+        assertThat(next.pauses()).containsExactly(new UsePause(ACID, -47, -10), new UsePause(RETINOL, -37, -7));
         assertThat(next.repeats()).isFalse();
+    }
+
+    @Test
+    void aPauseGoesOnWhileTheProductIsNotUsed() {
+        Timeline week = repeating(TUESDAY).withPauses(List.of(new UsePause(0, -30, -1)));
+
+        assertThat(week.withPlanned(List.of()).following(List.of()).pauses()).containsExactly(new UsePause(0, -37, -1));
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.skinweek.catalog.Session;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.ToleratedCaution;
 import org.skinweek.routine.Use;
+import org.skinweek.routine.UsePause;
 import org.skinweek.testing.RandomRuns;
 
 /**
@@ -204,17 +205,22 @@ class AdjustmentsPropertyTest {
         Collections.shuffle(order, random);
         @Nullable List<Use> recurring = week.recurring();
         return new Timeline(
-                order.stream().map(week.products()::get).toList(),
-                order.stream().map(week.weeksUsed()::get).toList(),
-                week.profile(),
-                week.firstDay(),
-                moved(week.planned(), order),
-                moved(week.past(), order),
-                recurring == null ? null : moved(recurring, order),
-                week.symptoms(),
-                week.tolerated().stream()
-                        .map(one -> new ToleratedCaution(
-                                one.product() == null ? null : order.indexOf(one.product()), one.rule(), one.lastDay()))
+                        order.stream().map(week.products()::get).toList(),
+                        order.stream().map(week.weeksUsed()::get).toList(),
+                        week.profile(),
+                        week.firstDay(),
+                        moved(week.planned(), order),
+                        moved(week.past(), order),
+                        recurring == null ? null : moved(recurring, order),
+                        week.symptoms(),
+                        week.tolerated().stream()
+                                .map(one -> new ToleratedCaution(
+                                        one.product() == null ? null : order.indexOf(one.product()),
+                                        one.rule(),
+                                        one.lastDay()))
+                                .toList())
+                .withPauses(week.pauses().stream()
+                        .map(pause -> new UsePause(order.indexOf(pause.product()), pause.first(), pause.last()))
                         .toList());
     }
 

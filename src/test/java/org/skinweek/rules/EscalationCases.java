@@ -81,6 +81,13 @@ final class EscalationCases {
                 "caution 3",
                 one("aha_peel 25 rinsed").evening("a", 0, 3));
         add(
+                "RETURN-RX",
+                0,
+                "tip 1",
+                one("adapalene").paused("a", -28, -1).evening("a", 0, 1),
+                "caution 1",
+                one("tretinoin").paused("a", -28, -1).evening("a", 0, 1));
+        add(
                 "RAMP-RX",
                 0,
                 "tip 1",

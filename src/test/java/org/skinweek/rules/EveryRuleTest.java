@@ -106,7 +106,7 @@ class EveryRuleTest {
 
         System.out.println("rules=" + rules.size());
         assertThat(tested).containsExactlyInAnyOrderElementsOf(rules);
-        assertThat(rules).hasSize(112);
+        assertThat(rules).hasSize(116);
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.skinweek.routine.Symptom;
 import org.skinweek.routine.SymptomLevel;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
+import org.skinweek.routine.UsePause;
 
 /** Makes routines at random, from any actives of the catalogue, strange ones included. */
 final class RandomRoutines {
@@ -105,14 +106,24 @@ final class RandomRoutines {
             }
         }
         return new Timeline(
-                products,
-                weeksUsed,
-                profile(),
-                DayOfWeek.of(1 + random.nextInt(Timeline.DAYS)),
-                List.copyOf(planned),
-                List.copyOf(past),
-                plain || random.nextBoolean(),
-                plain ? List.of() : symptoms());
+                        products,
+                        weeksUsed,
+                        profile(),
+                        DayOfWeek.of(1 + random.nextInt(Timeline.DAYS)),
+                        List.copyOf(planned),
+                        List.copyOf(past),
+                        plain || random.nextBoolean(),
+                        plain ? List.of() : symptoms())
+                .withPauses(plain ? List.of() : pauses(count));
+    }
+
+    private List<UsePause> pauses(int products) {
+        List<UsePause> pauses = new ArrayList<>();
+        while (random.nextInt(3) == 0) {
+            int last = random.nextBoolean() ? -1 : -1 - random.nextInt(UsePause.LATEST_BACK);
+            pauses.add(new UsePause(random.nextInt(products), last - random.nextInt(60), last));
+        }
+        return pauses;
     }
 
     private List<Symptom> symptoms() {
@@ -170,14 +181,17 @@ final class RandomRoutines {
         List<Product> products =
                 order.stream().map(index -> renamed(week.products().get(index))).toList();
         return new Timeline(
-                products,
-                order.stream().map(index -> week.weeksUsed().get(index)).toList(),
-                week.profile(),
-                week.firstDay(),
-                moved(week.planned(), order, random),
-                moved(week.past(), order, random),
-                week.repeats(),
-                week.symptoms());
+                        products,
+                        order.stream().map(index -> week.weeksUsed().get(index)).toList(),
+                        week.profile(),
+                        week.firstDay(),
+                        moved(week.planned(), order, random),
+                        moved(week.past(), order, random),
+                        week.repeats(),
+                        week.symptoms())
+                .withPauses(week.pauses().stream()
+                        .map(pause -> new UsePause(order.indexOf(pause.product()), pause.first(), pause.last()))
+                        .toList());
     }
 
     private static List<Use> moved(List<Use> uses, List<Integer> order, Random random) {
@@ -205,19 +219,21 @@ final class RandomRoutines {
                         week.past(),
                         true,
                         week.symptoms())
-                .withEvents(week.events());
+                .withEvents(week.events())
+                .withPauses(week.pauses());
     }
 
     /** The same week, repeating, with neither a past nor reactions. */
     static Timeline repeatingWithoutPast(Timeline week) {
         return new Timeline(
-                week.products(),
-                week.weeksUsed(),
-                week.profile(),
-                week.firstDay(),
-                week.planned(),
-                List.of(),
-                true,
-                List.of());
+                        week.products(),
+                        week.weeksUsed(),
+                        week.profile(),
+                        week.firstDay(),
+                        week.planned(),
+                        List.of(),
+                        true,
+                        List.of())
+                .withPauses(week.pauses());
     }
 }

@@ -18,6 +18,7 @@ final class SkinRuleCases extends RuleCases {
     SkinRuleCases() {
         addSkin();
         addEvents();
+        addReturns();
         addStrengths();
         addLoads();
         addReassurances();
@@ -86,6 +87,22 @@ final class SkinRuleCases extends RuleCases {
                 "stop 3",
                 one("moisturiser").reaction(-14, SymptomLevel.ALLERGIC).evening("a", 3),
                 one("moisturiser").reaction(-14, SymptomLevel.SEVERE).evening("a", 3));
+    }
+
+    /** As often as skin that is used to it may have it, after four weeks without, and a day less. */
+    private void addReturns() {
+        back("RETURN-RET", "caution 1", "retinol", 0, 1);
+        back("RETURN-HPR", "caution 4", "hpr", 0, 1, 2, 3, 4);
+        back("RETURN-RX", "caution 1", "tretinoin", 0, 1);
+        back("RETURN-ACID", "caution 6", "lactic_acid", 0, 3, 6);
+    }
+
+    private void back(String rule, String says, String active, int... evenings) {
+        add(
+                rule,
+                says,
+                one(active).paused("a", -28, -1).evening("a", evenings),
+                one(active).paused("a", -27, -1).evening("a", evenings));
     }
 
     /** A use as long before an event as the rule asks for, and one a day earlier. */

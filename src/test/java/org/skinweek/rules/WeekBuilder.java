@@ -25,6 +25,7 @@ import org.skinweek.routine.SymptomLevel;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.TimelineEvent;
 import org.skinweek.routine.Use;
+import org.skinweek.routine.UsePause;
 
 /** Says a week in a few words, for tests: {@code new WeekBuilder().leaveOn("gly", "glycolic_acid", 7).evening("gly", 0, 2)}. */
 final class WeekBuilder {
@@ -38,6 +39,7 @@ final class WeekBuilder {
     private final List<Use> past = new ArrayList<>();
     private final List<Symptom> symptoms = new ArrayList<>();
     private final List<TimelineEvent> events = new ArrayList<>();
+    private final List<UsePause> pauses = new ArrayList<>();
     private SkinProfile profile = SkinProfile.DEFAULT;
     private boolean repeats;
 
@@ -131,6 +133,12 @@ final class WeekBuilder {
         return this;
     }
 
+    /** A product that was not used from one day to another, both before the week. */
+    WeekBuilder paused(String id, int first, int last) {
+        pauses.add(new UsePause(List.copyOf(products.keySet()).indexOf(id), first, last));
+        return this;
+    }
+
     WeekBuilder repeating() {
         repeats = true;
         return this;
@@ -154,7 +162,8 @@ final class WeekBuilder {
                         past,
                         repeats,
                         symptoms)
-                .withEvents(events);
+                .withEvents(events)
+                .withPauses(pauses);
     }
 
     List<Flag> check() {

@@ -90,7 +90,7 @@ class FlagWordsTest {
 
         assertThat(message("REST-ACID", "'mon': {'pm': ['gly']}", history))
                 .isEqualTo("Strong AHAs without a rest night: Toner on Sunday evening of the week before and"
-                        + " on Monday evening. 24 hours apart; at least 48 for your skin.");
+                        + " on Monday evening. 24 hours apart; at least 48 hours for your skin.");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.catalog.Sensitivity;
 import org.skinweek.catalog.Session;
@@ -21,6 +22,7 @@ import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.TimelineEvent;
 import org.skinweek.routine.Use;
+import org.skinweek.routine.UsePause;
 import org.skinweek.rules.Checker;
 import org.skinweek.rules.Flag;
 import org.skinweek.rules.NumberOverride;
@@ -44,6 +46,7 @@ final class FlaggedWeek {
     private final List<OwnRule> ownRules = new ArrayList<>();
     private SkinProfile skin = SkinProfile.DEFAULT;
     private boolean repeats;
+    private int daysWithout;
 
     FlaggedWeek product(Product product, int weeks) {
         products.put(product.name(), product);
@@ -105,6 +108,12 @@ final class FlaggedWeek {
         return this;
     }
 
+    /** All products come back at the beginning of the week, after so many days without. */
+    FlaggedWeek after(int days) {
+        daysWithout = days;
+        return this;
+    }
+
     FlaggedWeek repeating() {
         repeats = true;
         return this;
@@ -132,7 +141,13 @@ final class FlaggedWeek {
                         past,
                         repeats,
                         List.of())
-                .withEvents(events);
+                .withEvents(events)
+                .withPauses(
+                        daysWithout == 0
+                                ? List.of()
+                                : IntStream.range(0, products.size())
+                                        .mapToObj(product -> new UsePause(product, -daysWithout, -1))
+                                        .toList());
     }
 
     /** What a rule of the book found. */

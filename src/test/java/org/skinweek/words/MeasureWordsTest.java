@@ -177,6 +177,17 @@ class MeasureWordsTest {
     }
 
     @Test
+    void whatComesBackIsToldOfTheWeeksWithoutIt() {
+        FlaggedWeek acid = new FlaggedWeek().leaveOn("Back", "glycolic_acid", 7).after(40);
+        FlaggedWeek retinol = new FlaggedWeek().leaveOn("Back", "retinol", 0.2).after(28);
+
+        assertThat(said("RETURN-ACID", acid.evening("Back", 0, 2, 4)))
+                .isEqualTo("3 evenings in seven days; after 5 weeks without it, at most 2 for your skin at first.");
+        assertThat(said("RETURN-RET", retinol.evening("Back", 2, 3)))
+                .isEqualTo("After 4 weeks without it, leave a night between one use and the next at first.");
+    }
+
+    @Test
     void sensitiveSkinNeedsTwoNightsBetween() {
         FlaggedWeek week = new FlaggedWeek().leaveOn("New", "retinol", 0.2, 0).sensitive();
 
@@ -196,15 +207,15 @@ class MeasureWordsTest {
     @Test
     void aRestTellsTheHoursThatAreThere() {
         assertThat(said("REST-SCRUB-RET", shelf().evening("Scrub", 0).evening("Retinol", 1)))
-                .isEqualTo("24 hours apart; at least 48 for your skin.");
+                .isEqualTo("24 hours apart; at least 48 hours for your skin.");
         assertThat(said("REST-SCRUB-RET", shelf().evening("Scrub", 0).evening("Retinol", 0)))
-                .isEqualTo("In one session; at least 48 for your skin.");
+                .isEqualTo("In one session; at least 48 hours for your skin.");
         assertThat(said("REST-SCRUB-RET", shelf().evening("Scrub", 0).morning("Retinol", 1)))
-                .isEqualTo("10 hours apart; at least 48 for your skin.");
+                .isEqualTo("10 hours apart; at least 48 hours for your skin.");
         assertThat(said(
                         "REST-SCRUB-RET",
                         shelf().evening("Scrub", 0).evening("Retinol", 2).number("REST-SCRUB-RET", "hours", 60)))
-                .isEqualTo("48 hours apart; at least 60 by your own number.");
+                .isEqualTo("48 hours apart; at least 60 hours by your own number.");
     }
 
     @Test
@@ -212,7 +223,7 @@ class MeasureWordsTest {
         assertThat(said(
                         "REST-SCRUB-RET",
                         shelf().evening("Scrub", 6).evening("Retinol", 0).repeating()))
-                .isEqualTo("24 hours apart; at least 48 for your skin.");
+                .isEqualTo("24 hours apart; at least 48 hours for your skin.");
     }
 
     @Test

@@ -111,6 +111,17 @@ class RemedyWordsTest {
     }
 
     @Test
+    void whatComesBackStepsUpAgain() {
+        FlaggedWeek acid = new FlaggedWeek().leaveOn("Back", "glycolic_acid", 7).after(40);
+        FlaggedWeek retinol = new FlaggedWeek().leaveOn("Back", "retinol", 0.2).after(28);
+
+        assertThat(remedy("RETURN-ACID", acid.evening("Back", 0, 2, 4)))
+                .isEqualTo("Keep to 2 sessions in seven days for now. More fits with each week that you are back.");
+        assertThat(remedy("RETURN-RET", retinol.evening("Back", 2, 3)))
+                .isEqualTo("Leave a night between one use and the next in the first weeks back.");
+    }
+
+    @Test
     void whatIsNewAndNotWantedAtAllIsLeftOut() {
         FlaggedWeek week =
                 new FlaggedWeek().leaveOn("New", "glycolic_acid", 7, 0).number("RAMP-ACID", "step.1", 0);

@@ -47,6 +47,8 @@ public final class DialogLayer {
     /** The form and what stood in its fields when it was opened; absent for what is only read. */
     private @Nullable FormContent filled;
 
+    private @Nullable Runnable whence;
+
     /**
      * No dialog yet.
      *
@@ -129,7 +131,7 @@ public final class DialogLayer {
                 FieldErrors.focusFirst(content);
             }
         });
-        Button cancel = new ActionButton(words.text("shell.cancel"), () -> close());
+        Button cancel = new ActionButton(words.text("shell.cancel"), this::giveUp);
         open(title, content, foot, width, warned, cancel, accepting);
         filled = FormContent.of(content);
         FormKeys.submitOnEnter(content, accepting);
@@ -165,7 +167,20 @@ public final class DialogLayer {
             warned.setText(words.text("shell.discard"));
             warned.setAccessibleText(warned.getText());
         } else {
-            close();
+            giveUp();
+        }
+    }
+
+    /** Says what is to be opened where the user gives the present form up, such as the one that led to it. */
+    public void onGiveUp(Runnable back) {
+        whence = back;
+    }
+
+    private void giveUp() {
+        @Nullable Runnable back = whence;
+        close();
+        if (back != null) {
+            back.run();
         }
     }
 
@@ -184,11 +199,13 @@ public final class DialogLayer {
         layer.setVisible(false);
         layer.getChildren().clear();
         filled = null;
+        whence = null;
     }
 
     private void begin() {
         warned.setText("");
         filled = null;
+        whence = null;
         if (!open() && layer.getScene() != null) {
             focusBefore = layer.getScene().getFocusOwner();
         }

@@ -140,6 +140,28 @@ public final class RhythmFormModel {
         until.textProperty().addListener(follow);
     }
 
+    /** Fills in what was filled into another form of the same product, such as before one of its cycles was changed. */
+    void take(RhythmFormModel typed) {
+        kind.set(typed.kind.get());
+        weekdays.forEach((each, days) -> {
+            days.clear();
+            days.addAll(typed.days(each));
+        });
+        numbers.take(typed.numbers);
+        @Nullable SkinCycle chosen = typed.cycle.get();
+        @Nullable
+        SkinCycle now = chosen == null ? null : notebook.schedule().cycles().get(chosen.id());
+        if (now != null) {
+            cycle.set(now);
+            nights.clear();
+            typed.nights.stream().filter(now.nights()::contains).forEach(nights::add);
+        }
+        session.set(typed.session.get());
+        whole.set(typed.whole.get());
+        from.set(typed.from.text());
+        until.set(typed.until.text());
+    }
+
     /** The product. */
     public Product product() {
         return product;

@@ -40,6 +40,13 @@ public final class RhythmNumbers {
         most.begin(rhythm.mostApart() == WEEK ? "" : show(rhythm.mostApart()));
     }
 
+    void take(RhythmNumbers typed) {
+        every.set(typed.every.text());
+        times.set(typed.times.text());
+        least.set(typed.least.text());
+        most.set(typed.most.text());
+    }
+
     void listen(InvalidationListener listener) {
         List.of(every, times, least, most).forEach(field -> field.textProperty().addListener(listener));
     }

@@ -112,7 +112,10 @@ public final class ScheduleDialogs {
 
     private void show(RhythmFormModel model) {
         Product product = model.product();
-        RhythmForm form = new RhythmForm(model, words, cycle -> editCycle(cycle, id -> show(following(product, id))));
+        RhythmForm form = new RhythmForm(model, words, cycle -> {
+            editCycle(cycle, id -> show(following(model, id)));
+            context.dialogs().onGiveUp(() -> show(again(model)));
+        });
         context.dialogs()
                 .form(
                         words.text("schedule.rhythm.title", words.isolated(product.name())),
@@ -128,9 +131,16 @@ public final class ScheduleDialogs {
                         });
     }
 
-    /** The form of a product again, with a cycle chosen that was made meanwhile. */
-    private RhythmFormModel following(Product product, String cycle) {
-        RhythmFormModel model = model(product, today());
+    /** A form again as it was filled in, of what is planned now. */
+    private RhythmFormModel again(RhythmFormModel typed) {
+        RhythmFormModel model = model(typed.product(), today());
+        model.take(typed);
+        return model;
+    }
+
+    /** The form again, with a cycle chosen that was made meanwhile. */
+    private RhythmFormModel following(RhythmFormModel typed, String cycle) {
+        RhythmFormModel model = again(typed);
         if (model.nights().isEmpty()) {
             model.kindProperty().set(RhythmKind.CYCLE);
             model.cycleProperty().set(notebook().schedule().cycles().get(cycle));

@@ -276,7 +276,7 @@ public final class TemplateModel {
                 .filter(finding -> finding.severity() == Severity.STOP)
                 .count();
         return stops > 0
-                ? words.text("share.verdict.stops", findings.size(), stops)
+                ? words.text("share.verdict.stops", stops, findings.size() - stops)
                 : words.text("share.verdict.cautions", findings.size());
     }
 }

@@ -43,10 +43,12 @@ final class LeftToday {
         this.slot = slot;
     }
 
-    /** What is left of a product from this session on; absent for what no limit keeps waiting. */
+    /** What is left of a product from this session on; absent while there is room for more than one, where it is no news. */
     @Nullable
     String of(Product product) {
         return outlook(product)
+                .filter(outlook ->
+                        outlook.tightest().filter(room -> room.left() > 1).isEmpty())
                 .flatMap(outlook -> sentences.sentence(outlook, week, /* now= */ true))
                 .orElse(null);
     }

@@ -43,6 +43,16 @@ record ComingWeek(Notebook notebook, LocalDate start, LocalDate today) {
                 .orElse(null);
     }
 
+    /** A task of the shown week, whose fixes must leave this week as good as it is. */
+    FixTask after(FixTask shown) {
+        if (shown.week().repeats()) {
+            return shown;
+        }
+        return shown.before(TimelineBuilder.of(notebook, start, today).planned().stream()
+                .map(use -> new Use(use.day() + Timeline.DAYS, use.session(), use.product()))
+                .toList());
+    }
+
     private boolean isOverInPart(Flag flag) {
         LocalDate before = start.minusDays(Timeline.DAYS);
         return flag.days().stream().anyMatch(day -> !before.plusDays(day).isAfter(today));

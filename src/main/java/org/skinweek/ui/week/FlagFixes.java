@@ -41,7 +41,7 @@ record FlagFixes(Map<Flag, List<RankedFix>> fixes, Map<Flag, ComingFix> coming) 
             ComingWeek next,
             Stop stop,
             Consumer<? super FlagFixes> found) {
-        FixFinder search = new FixFinder(checker, task, findings.flags());
+        FixFinder search = new FixFinder(checker, next.after(task), findings.flags());
         FlagFixes known = NONE;
         for (Flag flag : findings.flags()) {
             List<RankedFix> fixes = search.of(flag, stop);

@@ -9,6 +9,7 @@ import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -47,6 +48,7 @@ final class FlagPanel extends VBox {
     private final ScrollPane inHandScroll;
     private final VBox content = new VBox(12);
     private final LaterFlagsModel later;
+    private final Runnable template;
     private final ScrollPane scroll;
     private final RuleDialogs rules;
     private final PanelFolds folds = new PanelFolds();
@@ -63,6 +65,7 @@ final class FlagPanel extends VBox {
         this.rules = side.rules();
         this.left = side.left();
         this.later = side.later();
+        this.template = side.template();
         scroll = scrolled(new VBox(12, content, new LaterFlagList(later, texts, model::showWeekOf)));
         Words words = texts.words();
         getStyleClass().add("flag-panel");
@@ -146,6 +149,14 @@ final class FlagPanel extends VBox {
                 : left.of(product, shownBoard, shownFindings);
     }
 
+    /** An empty week leads to its next step. */
+    private Node begin() {
+        Hyperlink begin = new Hyperlink(texts.words().text("share.menu.template"));
+        begin.setId("week-template");
+        begin.setOnAction(event -> template.run());
+        return new VBox(4, TextLabels.wrapped(texts.words().text("week.panel.empty"), "note"), begin);
+    }
+
     private void sayLeft() {
         looked.getChildren().clear();
         if (lookedAt != null) {
@@ -179,6 +190,9 @@ final class FlagPanel extends VBox {
         sayTitle();
         if (findings.flags().isEmpty() && !board.isEmpty()) {
             content.getChildren().add(TextLabels.wrapped(words.text("week.panel.none.text"), "note"));
+        }
+        if (board.isEmpty()) {
+            content.getChildren().add(begin());
         }
         for (Flag flag : findings.flags()) {
             FlagCard card = card(flag, findings, board);

@@ -9,4 +9,4 @@ import org.skinweek.ui.rules.RuleDialogs;
  * @param left says what limits leave of a product
  * @param later looks at the weeks after the shown one
  */
-public record WeekSide(RuleDialogs rules, WeekLeft left, LaterFlagsModel later) {}
+public record WeekSide(RuleDialogs rules, WeekLeft left, LaterFlagsModel later, Runnable template) {}

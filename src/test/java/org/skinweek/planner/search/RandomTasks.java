@@ -25,6 +25,7 @@ import org.skinweek.routine.SymptomLevel;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.ToleratedCaution;
 import org.skinweek.routine.Use;
+import org.skinweek.routine.UsePause;
 
 /**
  * Makes planning tasks at random: with and without a past, reactions, pins that contradict each other, travel, wishes
@@ -121,14 +122,15 @@ public final class RandomTasks {
         List<Use> planned = random.nextInt(3) == 0 ? List.of() : uses(shelf.size(), 0, Timeline.DAYS, often);
         List<Use> later = repeats || random.nextBoolean() ? List.of() : later(planned, shelf.size(), often);
         Timeline week = new Timeline(
-                shelf,
-                weeksUsed(shelf.size()),
-                profile(),
-                pick(List.of(DayOfWeek.values())),
-                planned,
-                past(planned, shelf.size(), often),
-                repeats,
-                symptoms());
+                        shelf,
+                        weeksUsed(shelf.size()),
+                        profile(),
+                        pick(List.of(DayOfWeek.values())),
+                        planned,
+                        past(planned, shelf.size(), often),
+                        repeats,
+                        symptoms())
+                .withPauses(pauses(shelf.size()));
         List<Wish> wishes = wishes(shelf.size(), mostWished);
         List<Use> pinned = someUses(shelf.size(), days, random.nextBoolean() ? 0 : random.nextInt(mostPins + 1));
         List<Use> barred = someUses(shelf.size(), Timeline.DAYS, random.nextBoolean() ? 0 : random.nextInt(15));
@@ -249,6 +251,12 @@ public final class RandomTasks {
             conditions.add(pick(List.of(SkinCondition.values())));
         }
         return new SkinProfile(pick(List.of(Sensitivity.values())), null, Set.of(), random.nextInt(8) == 0, conditions);
+    }
+
+    private List<UsePause> pauses(int products) {
+        return random.nextInt(3) > 0
+                ? List.of()
+                : List.of(new UsePause(random.nextInt(products), -29 - random.nextInt(30), -1 - random.nextInt(28)));
     }
 
     private List<Symptom> symptoms() {

@@ -60,6 +60,38 @@ class RhythmFormModelTest {
                 new Words(Locale.UK));
     }
 
+    @Test
+    void whatWasFilledInIsFilledInAgain() {
+        Notebook notebook = rhythmic(
+                new RhythmLine(EVENING, new UseRhythm.CycleNights("four", Set.of("Exfoliate", "Rest")), TODAY, null));
+        RhythmFormModel typed = form(notebook);
+        typed.kindProperty().set(RhythmKind.EVERY_DAYS);
+        typed.numbers().every().set("5");
+        typed.days(MORNING).add(SATURDAY);
+        typed.sessionProperty().set(MORNING);
+        typed.from().set("1 December 2026");
+        typed.until().set("not a day");
+        Notebook renamed = notebook.after(RhythmCommands.setCycle(
+                        new SkinCycle("four", "Skin cycling", TODAY, List.of("Exfoliate", "Retinoid", "Sleep")),
+                        Map.of(),
+                        TODAY)
+                .apply(notebook)
+                .orElseThrow()
+                .changes());
+
+        RhythmFormModel again = form(renamed);
+        again.take(typed);
+
+        assertThat(again.kindProperty().get()).isEqualTo(RhythmKind.EVERY_DAYS);
+        assertThat(again.numbers().every().text()).isEqualTo("5");
+        assertThat(again.days(MORNING)).containsExactly(SATURDAY);
+        assertThat(again.days(EVENING)).isEqualTo(typed.days(EVENING));
+        assertThat(again.sessionProperty().get()).isEqualTo(MORNING);
+        assertThat(again.from().text()).isEqualTo("1 December 2026");
+        assertThat(again.until().text()).isEqualTo("not a day");
+        assertThat(again.nights()).as("nights that are still in the cycle").containsExactly("Exfoliate");
+    }
+
     private static Notebook saved(RhythmFormModel form, Notebook notebook) {
         return form.submit()
                 .orElseThrow()

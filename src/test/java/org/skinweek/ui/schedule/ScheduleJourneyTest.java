@@ -159,6 +159,30 @@ class ScheduleJourneyTest {
     }
 
     @Test
+    void theFormOfACycleLeadsBackToWhatWasFilledIn() throws TimeoutException {
+        robot.interact(() -> window.scene().lookup(".board-card").requestFocus());
+        robot.push(KeyCode.SHIFT, KeyCode.F10);
+        until(() -> !menu().isEmpty());
+        choose("Rhythm…");
+        until(() -> present("#rhythm-kind-every_days"));
+        focus("#rhythm-kind-every_days");
+        robot.type(KeyCode.SPACE);
+        write("#rhythm-every", "5");
+        focus("#rhythm-kind-cycle");
+        robot.type(KeyCode.SPACE);
+        focus("#rhythm-make-cycle");
+        robot.type(KeyCode.SPACE);
+        until(() -> present("#cycle-name"));
+
+        robot.type(KeyCode.ESCAPE);
+        until(() -> present("#rhythm-every"));
+
+        assertThat(TestWindow.onFront(() -> ((TextInputControl) window.scene().lookup("#rhythm-every")).getText()))
+                .isEqualTo("5");
+        assertThat(present("#cycle-name")).isFalse();
+    }
+
+    @Test
     void daysAwayAreEnteredListedAndDeleted() throws TimeoutException {
         find("holiday");
         until(() -> present("#schedule-away-add"));

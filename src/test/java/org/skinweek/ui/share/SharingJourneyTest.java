@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -23,6 +24,7 @@ import org.skinweek.catalog.Session;
 import org.skinweek.exchange.RoutineFile;
 import org.skinweek.exchange.RoutineReader;
 import org.skinweek.notebook.Notebook;
+import org.skinweek.ui.page.PageRoute;
 import org.skinweek.ui.testing.Desktop;
 import org.skinweek.ui.testing.Desktops;
 import org.skinweek.ui.testing.Samples;
@@ -92,6 +94,18 @@ class SharingJourneyTest {
         assertThat(file.profile().conditions()).isEmpty();
         assertThat(file.product("vc")).isPresent();
         assertThat(folder.toFile().list()).containsExactly("mine.json");
+    }
+
+    @Test
+    void aWeekWithNothingInItLeadsToTheTemplates() throws TimeoutException {
+        window.close();
+        window = TestWindow.open(() -> Desktops.of(Samples.unplanned(), Platform::runLater));
+        robot.interact(() -> window.shell().open(PageRoute.WEEK));
+        until(() -> present("#week-template"));
+
+        robot.interact(() -> ((Hyperlink) window.scene().lookup("#week-template")).fire());
+
+        until(() -> present("#template-skin-cycling"));
     }
 
     @Test

@@ -72,4 +72,9 @@ class LeftTodayTest {
                 .isEqualTo("Acids and scrubs: 2 of 3 used or planned; next acid: Friday evening at the earliest.");
         assertThat(on(2, 0, 2).of(SUNSCREEN)).isNull();
     }
+
+    @Test
+    void roomForSeveralIsNoNews() {
+        assertThat(on(2, 2).of(ACID)).isNull();
+    }
 }
