@@ -90,7 +90,7 @@ final class ExportCommand implements CliCommand {
             Path into = Files.createDirectories(Path.of(folder));
             for (Map.Entry<String, CsvTable> table :
                     CsvExport.of(archive.notebook()).entrySet()) {
-                FileOutput.write(into.resolve(table.getKey()), table.getValue()::write);
+                FileOutput.write(into.resolve(table.getKey() + ".csv"), table.getValue()::write);
             }
             return told(folder);
         } catch (IOException | InvalidPathException e) {

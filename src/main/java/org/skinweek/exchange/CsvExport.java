@@ -27,16 +27,16 @@ public final class CsvExport {
         this.notebook = notebook;
     }
 
-    /** The tables by their file names. */
+    /** The tables by what they are about. */
     public static Map<String, CsvTable> of(Notebook notebook) {
         CsvExport export = new CsvExport(notebook);
         Map<String, CsvTable> tables = new LinkedHashMap<>();
-        tables.put("products.csv", export.products());
-        tables.put("packs.csv", export.packs());
-        tables.put("plan.csv", export.plan());
-        tables.put("diary.csv", export.diary());
-        tables.put("notes.csv", export.notes());
-        tables.put("patch-tests.csv", export.patchTests());
+        tables.put("products", export.products());
+        tables.put("packs", export.packs());
+        tables.put("plan", export.plan());
+        tables.put("diary", export.diary());
+        tables.put("notes", export.notes());
+        tables.put("patch-tests", export.patchTests());
         return tables;
     }
 
