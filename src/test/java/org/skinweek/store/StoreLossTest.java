@@ -198,7 +198,12 @@ class StoreLossTest {
                 change("PRAGMA journal_mode = WAL");
             }
             case "without rows" ->
-                change("DELETE FROM dose", "DELETE FROM product", "DELETE FROM setting", "DELETE FROM profile");
+                change(
+                        "DELETE FROM dose",
+                        "DELETE FROM product_pack",
+                        "DELETE FROM product",
+                        "DELETE FROM setting",
+                        "DELETE FROM profile");
             case "directory" -> {
                 Files.delete(part(""));
                 Files.createDirectories(part("").resolve("with"));
