@@ -16,7 +16,7 @@ final class SkipMenu extends ContextMenu {
         title.setDisable(true);
         getItems().add(title);
         for (SkipReason reason : SkipReason.values()) {
-            String text = words.text("today.skip.reason", reason.ordinal() + 1, words.textOf("diary.skip.", reason));
+            String text = words.text("today.skip.reason", getItems().size(), words.textOf("diary.skip.", reason));
             getItems().add(ContextMenuOffer.entry(text, () -> skip.accept(reason)));
         }
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
