@@ -12,6 +12,7 @@ import org.skinweek.exchange.ArchiveWriter;
 import org.skinweek.exchange.ArchiveZip;
 import org.skinweek.exchange.CsvExport;
 import org.skinweek.exchange.CsvTable;
+import org.skinweek.platform.FileOutput;
 import org.skinweek.words.Words;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;

@@ -1,19 +1,15 @@
 package org.skinweek.cli;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
-import org.skinweek.app.ImportPart;
-import org.skinweek.app.ImportPreview;
 import org.skinweek.app.SaveFailure;
 import org.skinweek.cli.NotebookAccess.OpenNotebook;
 import org.skinweek.exchange.ImportFile;
 import org.skinweek.notebook.HistoryStart;
+import org.skinweek.notebook.ImportPreview;
+import org.skinweek.words.ImportWords;
 import org.skinweek.words.Words;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -24,8 +20,6 @@ final class ImportCommand implements CliCommand {
     private static final String PROFILE = "--with-profile";
     private static final String SETTINGS = "--with-settings";
     private static final String DRY_RUN = "--dry-run";
-    /** Names of what stays; more are only counted. */
-    private static final int MOST_NAMES = 20;
 
     private final TerminalStreams terminal;
     private final Words words;
@@ -70,7 +64,9 @@ final class ImportCommand implements CliCommand {
         boolean profile = arguments.hasMatchedOption(PROFILE);
         boolean settings = arguments.hasMatchedOption(SETTINGS);
         ImportPreview preview = ImportPreview.of(open.workspace().stored(), file.notebook(), profile, settings);
-        lines(open, file, preview).forEach(terminal::line);
+        ImportWords sentences = new ImportWords(words);
+        sentences.summary(preview, file.exportedAt(), open.clock().zone()).forEach(terminal::line);
+        sentences.kept(preview).forEach(terminal::line);
         if (arguments.hasMatchedOption(DRY_RUN)) {
             terminal.line(words.text("cli.import.dry"));
             return ExitCode.FINE;
@@ -91,44 +87,5 @@ final class ImportCommand implements CliCommand {
             return ExitCode.BAD_INPUT;
         }
         return ExitCode.FINE;
-    }
-
-    private List<String> lines(OpenNotebook open, ImportFile file, ImportPreview preview) {
-        List<String> lines = new ArrayList<>();
-        file.exportedAt()
-                .ifPresent(moment -> lines.add(words.text(
-                        "cli.import.archive",
-                        DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM)
-                                .withLocale(words.locale())
-                                .format(moment.atZone(open.clock().zone())))));
-        List<String> added = new ArrayList<>();
-        for (ImportPart part : ImportPart.values()) {
-            int count = preview.added().getOrDefault(part, 0);
-            if (count > 0) {
-                added.add(words.textOf("import.part.", part, count));
-            }
-        }
-        lines.add(
-                added.isEmpty() ? words.text("cli.import.nothing") : words.text("cli.import.added", words.list(added)));
-        if (preview.same() > 0) {
-            lines.add(words.text("cli.import.same", preview.same()));
-        }
-        if (preview.profile()) {
-            lines.add(words.text("cli.import.profile"));
-        }
-        if (preview.settings()) {
-            lines.add(words.text("cli.import.settings"));
-        }
-        if (!preview.kept().isEmpty()) {
-            lines.add(words.text("cli.import.kept", preview.kept().size()));
-            preview.kept().stream()
-                    .limit(MOST_NAMES)
-                    .forEach(item -> lines.add(words.text(
-                            "cli.import.kept.item", words.textOf("import.kept.", item.part(), item.name()))));
-            if (preview.kept().size() > MOST_NAMES) {
-                lines.add(words.text("cli.import.kept.more", preview.kept().size() - MOST_NAMES));
-            }
-        }
-        return lines;
     }
 }

@@ -15,6 +15,7 @@ import org.skinweek.knowledge.Knowledge;
 import org.skinweek.planner.Stop;
 import org.skinweek.routine.LayeringOrder;
 import org.skinweek.routine.Treatments;
+import org.skinweek.platform.FileOutput;
 import org.skinweek.words.Words;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;

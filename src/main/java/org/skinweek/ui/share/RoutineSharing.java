@@ -12,11 +12,13 @@ import org.skinweek.app.UserClock;
 import org.skinweek.app.UserRules;
 import org.skinweek.app.Workspace;
 import org.skinweek.exchange.RoutineFile;
+import org.skinweek.exchange.RoutineWriter;
 import org.skinweek.exchange.SharedRoutine;
 import org.skinweek.exchange.TemplateReader;
 import org.skinweek.notebook.CurrentRoutine;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.planning.RoutineTemplate;
+import org.skinweek.platform.FileOutput;
 import org.skinweek.rules.Checker;
 import org.skinweek.ui.kit.BackgroundRunner;
 import org.skinweek.ui.kit.ClipboardText;
@@ -111,7 +113,10 @@ public final class RoutineSharing {
 
     private void save(RoutineFile routine, Path target) {
         background.run(
-                () -> RoutineSaver.save(routine, target),
+                () -> {
+                    FileOutput.write(target, out -> RoutineWriter.write(routine, out));
+                    return target;
+                },
                 saved -> context.toasts().show(words.text("share.file.saved", saved.toString())),
                 failed -> context.toasts()
                         .notice(

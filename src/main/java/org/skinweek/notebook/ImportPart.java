@@ -1,4 +1,4 @@
-package org.skinweek.app;
+package org.skinweek.notebook;
 
 /** What an import counts by itself. */
 public enum ImportPart {

@@ -1,4 +1,4 @@
-package org.skinweek.cli;
+package org.skinweek.platform;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -7,18 +7,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** Writes a file that a command names as a whole or not at all. */
-final class FileOutput {
+/**
+ * Writes a file that the user named as a whole or not at all; only they can read it until they give it away.
+ */
+public final class FileOutput {
     private FileOutput() {}
 
     /** Writes the content of a file. */
     @FunctionalInterface
-    interface Content {
+    public interface Content {
+        /** Writes to a stream, which stays open. */
         void write(OutputStream out) throws IOException;
     }
 
-    /** Writes a file; anything but a regular file, such as a pipe, is written to directly. */
-    static void write(Path file, Content content) throws IOException {
+    /**
+     * Writes a file; anything but a regular file, such as a pipe, is written to directly.
+     *
+     * @throws IOException when it cannot be written; what was there before is then unchanged
+     */
+    public static void write(Path file, Content content) throws IOException {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             try (OutputStream out = Files.newOutputStream(file)) {
                 content.write(out);

@@ -1,4 +1,4 @@
-package org.skinweek.app;
+package org.skinweek.notebook;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,9 +13,6 @@ import org.skinweek.diary.Diary;
 import org.skinweek.diary.DiaryEntry;
 import org.skinweek.diary.PatchTest;
 import org.skinweek.diary.SkinNote;
-import org.skinweek.notebook.Change;
-import org.skinweek.notebook.Command;
-import org.skinweek.notebook.Notebook;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.SkinEvent;
 import org.skinweek.rules.NumberOverride;

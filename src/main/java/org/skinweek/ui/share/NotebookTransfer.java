@@ -1,0 +1,162 @@
+package org.skinweek.ui.share;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.kordamp.ikonli.feather.Feather;
+import org.skinweek.app.UserClock;
+import org.skinweek.app.Workspace;
+import org.skinweek.exchange.Archive;
+import org.skinweek.exchange.ArchiveWriter;
+import org.skinweek.exchange.ArchiveZip;
+import org.skinweek.exchange.CsvExport;
+import org.skinweek.exchange.CsvTable;
+import org.skinweek.exchange.ImportFile;
+import org.skinweek.exchange.RoutineFormatException;
+import org.skinweek.notebook.HistoryStart;
+import org.skinweek.notebook.ImportPreview;
+import org.skinweek.platform.FileOutput;
+import org.skinweek.ui.kit.BackgroundRunner;
+import org.skinweek.ui.page.FindEntry;
+import org.skinweek.ui.page.PageContext;
+import org.skinweek.ui.page.PageRoute;
+import org.skinweek.words.Words;
+
+/** Writes the whole notebook to a file, and takes a file in. */
+public final class NotebookTransfer {
+    private final PageContext context;
+    private final Words words;
+    private final Workspace workspace;
+    private final UserClock clock;
+    private final BackgroundRunner background;
+    private final TransferChooser chooser;
+
+    /** Export and import over the page. */
+    public NotebookTransfer(
+            PageContext context,
+            Workspace workspace,
+            UserClock clock,
+            BackgroundRunner background,
+            TransferChooser chooser) {
+        this.context = context;
+        this.words = context.words();
+        this.workspace = workspace;
+        this.clock = clock;
+        this.background = background;
+        this.chooser = chooser;
+    }
+
+    /** What is found from anywhere. */
+    public List<FindEntry> findable() {
+        return List.of(
+                action("export_all", Feather.DOWNLOAD, this::exportAll),
+                action("export_tables", Feather.GRID, this::exportTables),
+                action("import_file", Feather.UPLOAD, this::importFile));
+    }
+
+    private FindEntry action(String key, Feather icon, Runnable action) {
+        return FindEntry.action(key, icon, PageRoute.SETTINGS, words, action).anywhere();
+    }
+
+    /** Asks where everything is to be, and writes it there: in a zip file where the name ends so. */
+    public void exportAll() {
+        Archive archive = new Archive(clock.now(), workspace.stored());
+        chooser.target(words.text("export.name", today()))
+                .ifPresent(target -> write(
+                        target,
+                        () -> FileOutput.write(
+                                target,
+                                out -> {
+                                    if (isZip(target)) {
+                                        ArchiveZip.write(archive, out);
+                                    } else {
+                                        ArchiveWriter.write(archive, out);
+                                    }
+                                })));
+    }
+
+    /** Asks for a folder, and writes tables to it. */
+    public void exportTables() {
+        Map<String, CsvTable> tables = CsvExport.of(workspace.stored());
+        chooser.folder().ifPresent(folder -> write(folder, () -> {
+            for (Map.Entry<String, CsvTable> table : tables.entrySet()) {
+                FileOutput.write(
+                        folder.resolve(table.getKey() + ".csv"), table.getValue()::write);
+            }
+        }));
+    }
+
+    /** Asks for a file, shows what taking it in would do, and does it. */
+    public void importFile() {
+        LocalDate today = today();
+        chooser.source()
+                .ifPresent(source -> background.run(
+                        () -> {
+                            try (InputStream in = Files.newInputStream(source)) {
+                                return ImportFile.read(in, context.catalog(), today);
+                            }
+                        },
+                        this::preview,
+                        this::refuse));
+    }
+
+    private void preview(ImportFile file) {
+        ImportForm form = new ImportForm(workspace.stored(), file, clock.zone(), words);
+        context.dialogs().form(words.text("import.title"), form, words.text("import.verb"), () -> {
+            if (form.preview().isEmpty()) {
+                context.toasts().show(words.text("import.nothing.toast"));
+                return true;
+            }
+            boolean profile = form.takesProfile();
+            boolean settings = form.takesSettings();
+            var unused = workspace
+                    .beginWith(HistoryStart.Reason.IMPORT, notebook -> ImportPreview.of(
+                                    notebook, file.notebook(), profile, settings)
+                            .command())
+                    .thenAccept(notebook -> context.toasts().show(words.text("import.done")));
+            return true;
+        });
+    }
+
+    private void refuse(Throwable error) {
+        String text = error instanceof RoutineFormatException wrong
+                ? wrong.pointer().isEmpty()
+                        ? words.text("import.failed.text", wrong.sentence())
+                        : words.text("import.failed.at", wrong.pointer(), wrong.sentence())
+                : words.text("import.failed.unreadable");
+        context.toasts().notice(words.text("import.failed"), text);
+    }
+
+    /** Writes something. */
+    @FunctionalInterface
+    private interface Writing {
+        void run() throws IOException;
+    }
+
+    private void write(Path target, Writing writing) {
+        background.run(
+                () -> {
+                    writing.run();
+                    return target;
+                },
+                written -> context.toasts().show(words.text("export.done", target.toString())),
+                failed -> context.toasts()
+                        .notice(words.text("export.failed"), words.text("export.failed.text", target.toString())));
+    }
+
+    private LocalDate today() {
+        return clock.today(workspace.notebook().settings());
+    }
+
+    private static boolean isZip(Path target) {
+        return Optional.ofNullable(target.getFileName())
+                .filter(name -> name.toString().toLowerCase(Locale.ROOT).endsWith(".zip"))
+                .isPresent();
+    }
+}

@@ -1,0 +1,72 @@
+package org.skinweek.ui.share;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.Scene;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import org.skinweek.words.Words;
+
+/** Asks with the desktop's own dialogs. */
+public final class WindowTransferChooser implements TransferChooser {
+    private static final String ZIP = "*.zip";
+    private static final String JSON = "*.json";
+
+    private final Supplier<@Nullable Scene> scene;
+    private final Words words;
+
+    /**
+     * A chooser.
+     *
+     * @param scene of the window over which the dialogs open
+     */
+    public WindowTransferChooser(Supplier<@Nullable Scene> scene, Words words) {
+        this.scene = scene;
+        this.words = words;
+    }
+
+    @Override
+    public Optional<Path> target(String name) {
+        FileChooser chooser = chooser("export.title");
+        chooser.setInitialFileName(name + ".json");
+        chooser.getExtensionFilters()
+                .addAll(
+                        new ExtensionFilter(words.text("export.kind.json"), JSON),
+                        new ExtensionFilter(words.text("export.kind.zip"), ZIP));
+        return path(chooser.showSaveDialog(window()));
+    }
+
+    @Override
+    public Optional<Path> folder() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(words.text("export.tables.title"));
+        return path(chooser.showDialog(window()));
+    }
+
+    @Override
+    public Optional<Path> source() {
+        FileChooser chooser = chooser("import.title");
+        chooser.getExtensionFilters().add(new ExtensionFilter(words.text("import.kind"), JSON, ZIP));
+        return path(chooser.showOpenDialog(window()));
+    }
+
+    private FileChooser chooser(String title) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(words.text(title));
+        return chooser;
+    }
+
+    private @Nullable Window window() {
+        @Nullable Scene over = scene.get();
+        return over == null ? null : over.getWindow();
+    }
+
+    private static Optional<Path> path(@Nullable File file) {
+        return Optional.ofNullable(file).map(File::toPath);
+    }
+}
