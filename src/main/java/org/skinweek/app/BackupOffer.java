@@ -1,19 +1,21 @@
 package org.skinweek.app;
 
 import java.time.Instant;
-import java.util.OptionalInt;
+import java.util.Optional;
+import org.skinweek.notebook.NotebookCounts;
 
 /**
- * A backup that the user can choose when the data cannot be read.
+ * A backup that the user can choose.
  *
- * @param number its place among the backups offered together, from 0
+ * @param name of its file
  * @param made when it was made
  * @param inFuture true when it is dated after now: it was made while the clock was wrong
- * @param entries steps and skin notes in it; empty when it cannot be read, so that it cannot be restored
+ * @param bytes how large it is
+ * @param holds how much is in it; empty when it cannot be read, so that it cannot be restored
  */
-public record BackupOffer(int number, Instant made, boolean inFuture, OptionalInt entries) {
+public record BackupOffer(String name, Instant made, boolean inFuture, long bytes, Optional<NotebookCounts> holds) {
     /** True when it can be restored. */
     public boolean isGood() {
-        return entries.isPresent();
+        return holds.isPresent();
     }
 }

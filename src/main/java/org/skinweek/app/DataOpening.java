@@ -7,13 +7,11 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.skinweek.notebook.StepWriter;
 import org.skinweek.notebook.UserSettings;
 import org.skinweek.platform.DataFolders;
 import org.skinweek.platform.ErrorCode;
 import org.skinweek.store.NotebookStorage;
-import org.skinweek.store.OfferedBackup;
 import org.skinweek.store.StorageException;
 import org.skinweek.store.StorageException.Problem;
 import org.skinweek.store.StorageOpener;
@@ -46,7 +44,7 @@ public sealed interface DataOpening {
     static boolean isNew(DataFolders folders, UserClock clock) {
         StorageOpener store =
                 new StorageOpener(folders.data(), folders.nativeLibraries(), clock.source(), clock.zones());
-        return Files.notExists(store.file()) && Files.notExists(store.backupFolder());
+        return Files.notExists(store.file()) && Files.notExists(store.backups().folder());
     }
 
     /** The result when the data folder cannot even be claimed for one window. */
@@ -135,13 +133,7 @@ public sealed interface DataOpening {
 
         /** The backups that the user can choose from. */
         public List<BackupOffer> offers() {
-            return IntStream.range(0, backups.offered().size())
-                    .mapToObj(number -> offer(number, backups.offered().get(number)))
-                    .toList();
-        }
-
-        private static BackupOffer offer(int number, OfferedBackup found) {
-            return new BackupOffer(number, found.backup().made(), found.inFuture(), found.entries());
+            return backups.offers();
         }
 
         /** Sets the damaged file aside and restores an offered backup. */
@@ -149,7 +141,7 @@ public sealed interface DataOpening {
             return attempt(
                     store,
                     filling,
-                    () -> store.restore(backups.offered().get(offer.number()).backup()));
+                    () -> store.restore(store.backups().named(offer.name()).orElseThrow()));
         }
 
         /** Sets the damaged file aside and starts with an empty notebook. */
@@ -172,7 +164,7 @@ public sealed interface DataOpening {
             }
         } catch (StorageException e) {
             if (e.problem().isLoss()) {
-                return new Damaged(FoundBackups.in(store), e, store, filling);
+                return new Damaged(FoundBackups.in(store.backups()), e, store, filling);
             }
             return new Refused(e.problem(), e, String.valueOf(store.file().getParent()));
         }

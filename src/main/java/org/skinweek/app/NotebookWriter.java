@@ -18,6 +18,7 @@ import org.skinweek.notebook.UndoStep;
 import org.skinweek.notebook.UserSettings;
 import org.skinweek.store.HistoryEdit;
 import org.skinweek.store.NotebookStorage;
+import org.skinweek.store.SavedBackups;
 import org.skinweek.store.StorageException;
 
 /**
@@ -53,6 +54,11 @@ final class NotebookWriter {
 
     /** A command to be stored, and what becomes of the history. */
     record Step(Command command, HistoryEdit edit) {}
+
+    /** The copies beside what is stored. */
+    SavedBackups backups() {
+        return storage.backups();
+    }
 
     /** What is stored. */
     StoredState state() {
@@ -106,6 +112,25 @@ final class NotebookWriter {
             walked.accept(command);
             return new Step(made.apply(command), edit);
         }));
+    }
+
+    /** Does something with the storage that leaves the notebook as it is; returns the error that prevented it, or null. */
+    @Nullable Throwable attempt(Consumer<NotebookStorage> work) {
+        try {
+            work.accept(storage);
+            return null;
+        } catch (Throwable e) {
+            return e;
+        }
+    }
+
+    /** Does something that replaces all that is stored; returns the error that prevented it, or null. */
+    @Nullable Throwable replace(Consumer<NotebookStorage> work) {
+        return attempt(opened -> {
+            work.accept(opened);
+            given.clear();
+            state = load();
+        });
     }
 
     /** Saves what is there to a new file; returns the error that prevented it, or null. */

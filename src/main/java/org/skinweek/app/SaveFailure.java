@@ -16,7 +16,7 @@ public final class SaveFailure {
             return Optional.empty();
         }
         return switch (failure.problem()) {
-            case DISK_FULL, NOT_WRITABLE, BUSY, CLOCK, GONE, STEP_UNREADABLE ->
+            case DISK_FULL, NOT_WRITABLE, BUSY, CLOCK, GONE, STEP_UNREADABLE, BACKUP_UNREADABLE ->
                 Optional.of(failure.problem().key());
             case DAMAGED -> Optional.of("store.damaged.running");
             case MISSING, EMPTIED, FOREIGN, NEWER, NO_PROGRAM_FOLDER, OTHER -> Optional.empty();
@@ -40,7 +40,7 @@ public final class SaveFailure {
             case DISK_FULL -> "store.backup.disk.full";
             case NOT_WRITABLE -> "store.backup.not.writable";
             case DAMAGED, MISSING, EMPTIED, FOREIGN -> "store.backup.damaged";
-            case BUSY, GONE, CLOCK, NEWER, NO_PROGRAM_FOLDER, STEP_UNREADABLE, OTHER -> "store.backup.other";
+            case BUSY, GONE, CLOCK, NEWER, NO_PROGRAM_FOLDER, STEP_UNREADABLE, BACKUP_UNREADABLE, OTHER -> "store.backup.other";
         };
     }
 }

@@ -59,6 +59,8 @@ public final class Workspace implements AutoCloseable {
     /** Touched only by the writer thread once the constructor is done. */
     private final NotebookWriter disk;
 
+    private final DataCopies copies;
+
     /**
      * Loads an opened storage and takes ownership of it.
      *
@@ -92,6 +94,7 @@ public final class Workspace implements AutoCloseable {
     public Workspace(NotebookStorage storage, Executor front, UserSettings unset, StepWriter stepWriter) {
         this.front = front;
         this.disk = new NotebookWriter(storage, unset, stepWriter);
+        this.copies = new DataCopies(disk.backups(), disk, this::enqueue);
         this.published = disk.state();
         this.writer = new ThreadPoolExecutor(
                 1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> new Thread(task, "skinweek-writer"));
@@ -250,6 +253,11 @@ public final class Workspace implements AutoCloseable {
     /** Saves the published notebook to a new file after the open one was removed or replaced; the undo history is kept. */
     public CompletableFuture<Notebook> saveAsNewFile() {
         return enqueue(disk::writeToNewFile);
+    }
+
+    /** Whole copies of the data, and what can take its place. */
+    public DataCopies copies() {
+        return copies;
     }
 
     /** True while something waits to be stored. */

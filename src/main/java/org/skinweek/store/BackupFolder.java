@@ -29,6 +29,10 @@ final class BackupFolder {
      */
     private static final int ATTEMPTS = 3;
 
+    private static final String COPIED = "unfinished.part";
+    private static final String RESTORED = "restored.part";
+    private static final Set<String> UNFINISHED = Set.of(COPIED, RESTORED);
+
     private final Path folder;
     private final DatabaseCheck check;
     private final InstantSource clock;
@@ -128,13 +132,36 @@ final class BackupFolder {
         }
     }
 
+    /** The backup of a name, whether or not it is there; empty for names of another kind. */
+    Optional<BackupFile> named(String name) {
+        return backup(folder.resolve(name));
+    }
+
+    /**
+     * Deletes all backups, and copies that were never finished.
+     *
+     * @return false when any is still there
+     */
+    boolean deleteAll() {
+        if (Files.notExists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return true;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return DataFiles.delete(files.filter(
+                            file -> backup(file).isPresent() || UNFINISHED.contains(DataFiles.withoutPart(file)))
+                    .toList());
+        } catch (IOException | UncheckedIOException e) {
+            return false;
+        }
+    }
+
     /**
      * Copies a backup to a file beside it, which can be moved into the database's place; the backup stays.
      *
      * @throws StorageException when the backup itself is damaged
      */
     Path copyOf(BackupFile backup) throws IOException {
-        Path unfinished = unfinished("restored.part");
+        Path unfinished = unfinished(RESTORED);
         try (var stream = Files.newOutputStream(unfinished)) {
             Files.copy(backup.file(), stream);
         }
@@ -147,7 +174,7 @@ final class BackupFolder {
 
     private Path copy(SqlSession sql) throws SQLException, IOException {
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-            Path unfinished = unfinished("unfinished.part");
+            Path unfinished = unfinished(COPIED);
             int before = sql.number("PRAGMA data_version");
             copier.copy(sql, unfinished);
             if (check.isGood(unfinished) && content(unfinished).equals(DatabaseContent.of(sql))) {
@@ -177,7 +204,9 @@ final class BackupFolder {
 
     private Path unfinished(String name) throws IOException {
         Path file = folder.resolve(name);
-        Files.deleteIfExists(file);
+        for (String part : DataFiles.PARTS) {
+            Files.deleteIfExists(DataFiles.part(file, part)); // also the log of one that was never finished
+        }
         PrivateFiles.makeFile(file);
         return file;
     }

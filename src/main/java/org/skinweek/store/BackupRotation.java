@@ -17,11 +17,13 @@ import java.util.function.Function;
 
 /**
  * Decides which backups stay when a new one is made: one of each of the last ten days, eight weeks and twelve months
- * that have any. Only days, weeks and months with backups count, so that neither a long absence nor a clock that was
+ * that have any, and the newest twenty of those days: a copy that was made before everything was replaced must outlive
+ * the next one of the same day. Only days, weeks and months with backups count, so that neither a long absence nor a clock that was
  * wrong for a day deletes anything.
  */
 final class BackupRotation {
     static final int DAYS = 10;
+    static final int NEWEST = 20;
     static final int WEEKS = 8;
     static final int MONTHS = 12;
 
@@ -37,7 +39,12 @@ final class BackupRotation {
     static Set<BackupFile> kept(Collection<BackupFile> all, Instant now, ZoneId zone) {
         Set<BackupFile> kept = new HashSet<>();
         for (List<BackupFile> group : List.of(upTo(now, all), after(now, all))) {
-            kept.addAll(newestOfEach(group, DAYS, backup -> day(backup, zone)));
+            List<BackupFile> daily = newestOfEach(group, DAYS, backup -> day(backup, zone));
+            kept.addAll(daily);
+            group.stream()
+                    .filter(backup -> !day(backup, zone).isBefore(day(daily.get(daily.size() - 1), zone)))
+                    .limit(NEWEST)
+                    .forEach(kept::add);
             kept.addAll(newestOfEach(group, WEEKS, backup -> monday(backup, zone)));
             kept.addAll(newestOfEach(group, MONTHS, backup -> YearMonth.from(day(backup, zone))));
         }

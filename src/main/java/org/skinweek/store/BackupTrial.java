@@ -5,8 +5,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.OptionalInt;
-import org.skinweek.diary.Diary;
+import java.util.Optional;
+import org.skinweek.notebook.Notebook;
 
 /**
  * Tries whether a backup can be opened: reads it into memory, brings it up to date there and loads all of it. Nothing
@@ -22,21 +22,18 @@ final class BackupTrial {
         this.check = check;
     }
 
-    /** How many steps and skin notes a backup holds; empty when it cannot be opened. */
-    OptionalInt entries(Path file) {
+    /** What a backup holds, as far as it can be read; empty when it cannot be opened. */
+    Optional<Notebook> content(Path file) {
         if (!check.isGood(file)) {
-            return OptionalInt.empty();
+            return Optional.empty();
         }
         try (Connection memory = SqliteConnections.openInMemory()) {
             SqlSession sql = new SqlSession(memory);
             copy(file, sql);
             migrations.run(sql);
-            Diary diary = new DiaryRepository(sql, new TolerantRows(sql), () -> LocalDate.EPOCH).all(List.of());
-            return OptionalInt.of(diary.days().values().stream()
-                    .mapToInt(day -> day.entries().size() + day.notes().size())
-                    .sum());
+            return Optional.of(new NotebookTables(sql, new TolerantRows(sql), () -> LocalDate.EPOCH).all());
         } catch (SQLException | RuntimeException e) {
-            return OptionalInt.empty();
+            return Optional.empty();
         }
     }
 

@@ -28,6 +28,9 @@ record DatabaseContent(Map<String, Integer> rows, String digest) {
      */
     private static final Set<String> BESIDE = Set.of("setting", "undo_step", "history_start");
 
+    /** The tables of the history, which is never copied from one database to another. */
+    private static final Set<String> HISTORY = Set.of("undo_step", "history_start");
+
     DatabaseContent {
         rows = Map.copyOf(rows);
     }
@@ -58,6 +61,11 @@ record DatabaseContent(Map<String, Integer> rows, String digest) {
         return hasNoRow(
                 sql,
                 tables(sql).stream().filter(table -> !BESIDE.contains(table)).toList());
+    }
+
+    /** The tables of what a user entered or chose: all but those of the history. */
+    static List<String> entered(SqlSession sql) throws SQLException {
+        return tables(sql).stream().filter(table -> !HISTORY.contains(table)).toList();
     }
 
     /** Each column of each table, with its table's name before it. */

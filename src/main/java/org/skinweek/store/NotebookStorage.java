@@ -6,6 +6,7 @@ import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.UndoHistory;
 import org.skinweek.notebook.UndoStep;
 import org.skinweek.notebook.UnreadRow;
+import org.skinweek.notebook.UserSettings;
 
 /** Where the notebook is kept. Called from one thread at a time: once to load, then by the workspace's writer. */
 public interface NotebookStorage extends AutoCloseable {
@@ -55,6 +56,36 @@ public interface NotebookStorage extends AutoCloseable {
      * @throws StorageException when it failed; it will be tried again later
      */
     default void runMaintenance() {}
+
+    /** The copies beside this storage; another object after {@link #saveAsNewFile}, with the same copies. */
+    SavedBackups backups();
+
+    /**
+     * Copies what is stored to the backups now.
+     *
+     * @return false when there is nothing to copy
+     * @throws StorageException when no copy could be made
+     */
+    boolean backUp();
+
+    /**
+     * Puts the content of a backup in the place of all that is stored, or changes nothing. What is stored now is copied to
+     * the backups before; the history begins anew. Everything has to be loaded again.
+     *
+     * @throws StorageException when it was not restored
+     */
+    void restore(BackupFile chosen);
+
+    /**
+     * Deletes everything that a user entered, so that nothing of it can be found in the file any more, and begins a new
+     * history. Everything has to be loaded again.
+     *
+     * @param first the settings to begin with
+     * @param copiesToo also deletes all backups and whatever was set aside; otherwise one more backup is made before
+     * @return false when some of the copies are still there
+     * @throws StorageException when nothing was deleted
+     */
+    boolean deleteAll(UserSettings first, boolean copiesToo);
 
     /**
      * Saves a notebook to a new file after this storage's own was lost; whatever is in its place now is set aside.

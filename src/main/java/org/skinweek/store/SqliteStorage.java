@@ -1,6 +1,7 @@
 package org.skinweek.store;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -12,22 +13,18 @@ import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.UndoHistory;
 import org.skinweek.notebook.UndoStep;
 import org.skinweek.notebook.UnreadRow;
+import org.skinweek.notebook.UserSettings;
 
 /** The notebook in an opened SQLite database. */
 public final class SqliteStorage implements NotebookStorage {
     private final SqlSession sql;
     private final TolerantRows rows;
-    private final ProductRepository products;
-    private final PlanRepository plan;
-    private final DiaryRepository diary;
-    private final PatchTestRepository patchTests;
-    private final ProfileRepository profile;
-    private final SettingsRepository settings;
-    private final AdjustmentRepository adjustments;
-    private final ScheduleRepository schedule;
+    private final NotebookTables tables;
     private final HistoryRepository history;
     private final DailyBackup backup;
     private final OpenDatabase database;
+    private final FolderBackups saved;
+    private final WholeReplacement whole;
     private final Supplier<SqliteStorage> anew;
     private UndoHistory steps = UndoHistory.EMPTY;
     private int loadedVersion;
@@ -38,22 +35,23 @@ public final class SqliteStorage implements NotebookStorage {
      * A storage over an opened database.
      *
      * @param history the steps in that database
+     * @param saved the copies beside that database
      * @param anew sets aside whatever is in the database's place and opens a new one there
      */
-    SqliteStorage(OpenDatabase database, HistoryRepository history, DailyBackup backup, Supplier<SqliteStorage> anew) {
+    SqliteStorage(
+            OpenDatabase database,
+            HistoryRepository history,
+            DailyBackup backup,
+            FolderBackups saved,
+            Supplier<SqliteStorage> anew) {
         this.database = database;
         this.sql = database.sql();
         this.rows = new TolerantRows(sql);
-        this.products = new ProductRepository(sql, rows);
-        this.plan = new PlanRepository(sql, rows);
-        this.diary = new DiaryRepository(sql, rows, backup::today);
-        this.patchTests = new PatchTestRepository(sql, rows);
-        this.profile = new ProfileRepository(sql, rows);
-        this.settings = new SettingsRepository(sql, rows);
-        this.adjustments = new AdjustmentRepository(sql, rows);
-        this.schedule = new ScheduleRepository(sql, rows);
+        this.tables = new NotebookTables(sql, rows, backup::today);
         this.history = history;
         this.backup = backup;
+        this.saved = saved;
+        this.whole = new WholeReplacement(sql, tables, history, backup);
         this.anew = anew;
     }
 
@@ -131,11 +129,61 @@ public final class SqliteStorage implements NotebookStorage {
     public void runMaintenance() {
         try {
             database.requireInPlace();
+            whole.wipeIfDue();
             backup.makeIfDue(sql, this::look);
         } catch (SQLException e) {
             throw StorageException.of("making the day's backup", e);
         } catch (IOException e) {
             throw StorageException.of("making the day's backup", e);
+        }
+    }
+
+    @Override
+    public SavedBackups backups() {
+        return saved;
+    }
+
+    @Override
+    public boolean backUp() {
+        try {
+            database.requireInPlace();
+            return backup.makeNow(sql) != null;
+        } catch (SQLException e) {
+            throw StorageException.of("making a backup", e);
+        } catch (IOException e) {
+            throw StorageException.of("making a backup", e);
+        }
+    }
+
+    @Override
+    public void restore(BackupFile chosen) {
+        try {
+            database.requireInPlace();
+            Path copy = saved.copyToRestore(chosen);
+            try {
+                whole.restore(copy);
+            } finally {
+                Files.deleteIfExists(copy);
+            }
+            database.written();
+        } catch (SQLException e) {
+            throw StorageException.of("restoring a backup", e);
+        } catch (IOException e) {
+            throw StorageException.of("restoring a backup", e);
+        }
+    }
+
+    @Override
+    public boolean deleteAll(UserSettings first, boolean copiesToo) {
+        try {
+            database.requireInPlace();
+            whole.deleteAll(first, !copiesToo);
+            database.written();
+            return !copiesToo || saved.deleteAll();
+        } catch (SQLException e) {
+            throw StorageException.of("deleting everything", e);
+        } catch (IOException e) {
+            throw StorageException.of("making a copy before everything is deleted", e);
         }
     }
 
@@ -223,42 +271,6 @@ public final class SqliteStorage implements NotebookStorage {
         }
     }
 
-    private void store(Change change) throws SQLException {
-        if (change instanceof Change.OfEntry entry) {
-            diary.store(entry);
-        } else if (change instanceof Change.OfSkinNote note) {
-            diary.store(note);
-        } else if (change instanceof Change.OfPatchTest test) {
-            patchTests.store(test);
-        } else if (change instanceof Change.OfWeek week) {
-            plan.store(week);
-        } else if (change instanceof Change.OfProduct product) {
-            products.store(product);
-        } else if (change instanceof Change.OfProfile ofProfile) {
-            profile.store(ofProfile.after());
-        } else if (change instanceof Change.OfSettings ofSettings) {
-            settings.store(ofSettings.before(), ofSettings.after());
-        } else if (change instanceof Change.OfTolerance tolerance) {
-            adjustments.store(tolerance);
-        } else if (change instanceof Change.OfNumber number) {
-            adjustments.store(number);
-        } else if (change instanceof Change.OfOwnRule rule) {
-            adjustments.store(rule);
-        } else if (change instanceof Change.OfCycle cycle) {
-            schedule.store(cycle);
-        } else if (change instanceof Change.OfRhythm rhythm) {
-            schedule.store(rhythm);
-        } else if (change instanceof Change.OfException exception) {
-            schedule.store(exception);
-        } else if (change instanceof Change.OfAway away) {
-            schedule.store(away);
-        } else if (change instanceof Change.OfEvent event) {
-            schedule.store(event);
-        } else {
-            throw new IllegalArgumentException("change is %s: no repository stores that".formatted(change.getClass()));
-        }
-    }
-
     /** Reads every row, unless that has been done since the last check. */
     private void look() {
         if (!looked) {
@@ -283,14 +295,7 @@ public final class SqliteStorage implements NotebookStorage {
         public void run() throws SQLException {
             version = version();
             rows.begin();
-            notebook = new Notebook(
-                    products.all(),
-                    plan.all(),
-                    diary.all(patchTests.all()),
-                    profile.get(),
-                    settings.get(),
-                    adjustments.all(),
-                    schedule.all());
+            notebook = tables.all();
             steps = history.all();
         }
     }
@@ -312,7 +317,7 @@ public final class SqliteStorage implements NotebookStorage {
         @Override
         public void run() throws SQLException {
             for (Change change : changes) {
-                store(change);
+                tables.store(change);
             }
             if (edit instanceof HistoryEdit.Add add) {
                 history.add(add.command(), add.writer());

@@ -75,6 +75,8 @@ public final class StorageException extends RuntimeException {
         CLOCK("store.clock"),
         /** A step of the history cannot be undone, because this program cannot read it. */
         STEP_UNREADABLE("store.step.unreadable"),
+        /** A backup that was chosen cannot be read; nothing was changed. */
+        BACKUP_UNREADABLE("store.backup.unreadable"),
         /** Anything else. */
         OTHER("store.other");
 

@@ -21,9 +21,6 @@ public final class StorageOpener {
     /** Bytes of SQLite's smallest page; it takes a shorter file for an empty one. */
     private static final long SMALLEST = 512;
 
-    private static final String DAMAGED = "skinweek-damaged-";
-    /** The database and what SQLite keeps beside it; a log without its database must not meet another one. */
-    private static final List<String> PARTS = List.of("", "-wal", "-shm", "-journal");
 
     private final Path folder;
     private final Path nativeFolder;
@@ -32,6 +29,8 @@ public final class StorageOpener {
     private final SchemaMigrations migrations;
     private final DatabaseCheck check;
     private final BackupFolder backups;
+    private final SetAsideFiles aside;
+    private final FolderBackups saved;
 
     /**
      * The store in a folder.
@@ -54,16 +53,13 @@ public final class StorageOpener {
         this.migrations = migrations;
         this.check = new DatabaseCheck(migrations);
         this.backups = new BackupFolder(folder.resolve("backups"), check, clock, zone);
+        this.aside = new SetAsideFiles(folder, clock);
+        this.saved = new FolderBackups(backups, aside, migrations, check, clock);
     }
 
     /** The database's file. */
     public Path file() {
         return folder.resolve(NAME);
-    }
-
-    /** The folder of the backups. */
-    public Path backupFolder() {
-        return backups.folder();
     }
 
     /**
@@ -88,27 +84,16 @@ public final class StorageOpener {
         }
     }
 
-    /**
-     * All backups, each tried, for the user to choose from when the database is damaged: the newest first, those dated
-     * in the future last.
-     */
-    public List<OfferedBackup> offeredBackups() {
-        BackupTrial trial = new BackupTrial(migrations, check);
-        try {
-            return backups.all().stream()
-                    .map(backup -> new OfferedBackup(
-                            backup, backup.made().isAfter(clock.instant()), trial.entries(backup.file())))
-                    .toList();
-        } catch (IOException e) {
-            throw StorageException.of("looking for backups in %s".formatted(folder), e);
-        }
+    /** The backups, for the user to choose from. */
+    public SavedBackups backups() {
+        return saved;
     }
 
     /** Sets a damaged database aside and opens a copy of a backup in its place. */
     public SqliteStorage restore(BackupFile backup) {
         try {
             Path copy = backups.copyOf(backup);
-            setAside(DAMAGED);
+            aside.setAside(file(), SetAsideFiles.DAMAGED);
             PrivateFiles.replace(copy, file());
             SqliteStorage restored = open(true);
             restored.begin(HistoryStart.Reason.RESTORE, null);
@@ -122,18 +107,18 @@ public final class StorageOpener {
 
     /** Sets a damaged database aside and opens a new, empty one in its place. */
     public SqliteStorage startFresh() {
-        return openAnew(DAMAGED);
+        return openAnew(SetAsideFiles.DAMAGED);
     }
 
     /** Sets aside whatever replaced the database while it was open, and opens a new, empty one in its place. */
     private SqliteStorage replaceLost() {
-        return openAnew("skinweek-replaced-");
+        return openAnew(SetAsideFiles.REPLACED);
     }
 
     private SqliteStorage openAnew(String asideName) {
         try {
             PrivateFiles.makeFolder(folder);
-            setAside(asideName);
+            aside.setAside(file(), asideName);
             PrivateFiles.makeFile(file());
             return open(true);
         } catch (SQLException e) {
@@ -162,7 +147,8 @@ public final class StorageOpener {
             migrations.run(sql);
             DailyBackup backup = new DailyBackup(backups, isNew, clock, zone);
             SqliteStorage storage =
-                    new SqliteStorage(new OpenDatabase(file(), connection, sql), history, backup, this::replaceLost);
+                    new SqliteStorage(
+                            new OpenDatabase(file(), connection, sql), history, backup, saved, this::replaceLost);
             copy.ifPresent(made -> storage.begin(HistoryStart.Reason.MIGRATION, made));
             return storage;
         } catch (SQLException | IOException | RuntimeException e) {
@@ -221,7 +207,7 @@ public final class StorageOpener {
         if (size > 0 && size < SMALLEST) {
             throw new StorageException(Problem.DAMAGED, "%s is cut off".formatted(file()), null);
         }
-        if (size == 0 && (Files.exists(part("-wal")) || hasBackups())) {
+        if (size == 0 && (Files.exists(DataFiles.part(file(), "-wal")) || hasBackups())) {
             throw new StorageException(
                     missing ? Problem.MISSING : Problem.EMPTIED,
                     "%s is missing or empty though it has backups or a log".formatted(file()),
@@ -236,19 +222,5 @@ public final class StorageOpener {
         } catch (IOException e) {
             return true;
         }
-    }
-
-    private void setAside(String name) throws IOException {
-        Path aside = new DatedNames(folder, name).free(clock.instant(), PARTS);
-        for (String part : PARTS) {
-            Path from = part(part);
-            if (Files.exists(from, LinkOption.NOFOLLOW_LINKS)) {
-                Files.move(from, aside.resolveSibling(aside.getFileName() + part));
-            }
-        }
-    }
-
-    private Path part(String suffix) {
-        return folder.resolve(NAME + suffix);
     }
 }

@@ -48,6 +48,7 @@ import org.skinweek.ui.reminders.RemindersViewModel;
 import org.skinweek.ui.rules.RuleDialogs;
 import org.skinweek.ui.rules.YourRulesModel;
 import org.skinweek.ui.schedule.ScheduleDialogs;
+import org.skinweek.ui.settings.BackupsViewModel;
 import org.skinweek.ui.settings.SettingsPage;
 import org.skinweek.ui.settings.SettingsViewModel;
 import org.skinweek.ui.share.RoutineSharing;
@@ -258,7 +259,8 @@ public final class PageFactory {
                 ruleDialogs(context),
                 () -> UnreadNotice.show(context, workspace),
                 this::askAgain,
-                dataFolder);
+                dataFolder,
+                new BackupsViewModel(workspace, clock, background));
     }
 
     private void askAgain() {

@@ -18,7 +18,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
+
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.skinweek.catalog.Sensitivity;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.ColorTheme;
+import org.skinweek.notebook.NotebookCounts;
 import org.skinweek.notebook.Command;
 import org.skinweek.notebook.UnreadRow;
 import org.skinweek.notebook.UserSettings;
@@ -91,13 +92,13 @@ class DataOpeningTest {
         assertThat(damaged.offers())
                 .extracting(
                         offered -> offered.made().toString().substring(0, 10),
-                        BackupOffer::entries,
+                        offered -> offered.holds().map(NotebookCounts::entries),
                         BackupOffer::inFuture)
                 .containsExactly(
-                        tuple("2026-11-26", OptionalInt.of(1), false),
-                        tuple("2026-11-25", OptionalInt.of(1), false),
-                        tuple("2026-11-01", OptionalInt.empty(), false),
-                        tuple("2035-01-01", OptionalInt.of(2), true));
+                        tuple("2026-11-26", Optional.of(1), false),
+                        tuple("2026-11-25", Optional.of(1), false),
+                        tuple("2026-11-01", Optional.empty(), false),
+                        tuple("2035-01-01", Optional.of(2), true));
         assertThat(themeOf(damaged.restore(damaged.offers().get(0)))).isEqualTo(ColorTheme.DARK);
         assertThat(themeOf(open(NOW.plus(Duration.ofDays(4))))).isEqualTo(ColorTheme.DARK);
     }
@@ -112,7 +113,7 @@ class DataOpeningTest {
         AtomicReference<Instant> now = new AtomicReference<>(NOW.plus(Duration.ofDays(4)));
         UserClock clock = new UserClock(() -> now.updateAndGet(before -> before.plusSeconds(1)), () -> ZoneOffset.UTC);
         DataOpening.Damaged first = (DataOpening.Damaged) DataOpening.of(folders(folder), clock, Runnable::run);
-        Files.writeString(first.backups().offered().get(0).backup().file(), "damaged meanwhile");
+        Files.writeString(folder.resolve("backups").resolve(first.offers().get(0).name()), "damaged meanwhile");
 
         DataOpening.Damaged second =
                 (DataOpening.Damaged) first.restore(first.offers().get(0));

@@ -98,13 +98,13 @@ class BackupFolderTest {
     }
 
     @Test
-    void ofTwoOfOneSecondTheLaterOneStays() throws SQLException, IOException {
+    void ofTwoOfOneSecondTheLaterOneComesFirst() throws SQLException, IOException {
         BackupFolder backups = backups(RIGHT);
         backups.make(sql);
         sql.update("DELETE FROM product WHERE id = 'a'");
         backups.make(sql);
 
-        assertThat(backups.all()).hasSize(1);
+        assertThat(backups.all()).hasSize(2);
         try (Connection copy = SqliteConnections.openToRead(backups.all().get(0).file())) {
             assertThat(new SqlSession(copy).number("SELECT count(*) FROM product"))
                     .isEqualTo(1);

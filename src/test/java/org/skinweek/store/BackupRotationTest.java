@@ -84,11 +84,25 @@ class BackupRotationTest {
     }
 
     @Test
-    void oneOfEachDayIsKept() {
-        Instant morning = noon(TODAY).minus(Duration.ofHours(3));
-        BackupFile newest = backup(noon(TODAY));
-        assertThat(BackupRotation.kept(List.of(backup(morning), newest), noon(TODAY), ZONE))
-                .containsExactly(newest);
+    void theNewestOfOneDayAreKept() {
+        List<BackupFile> minutes = Stream.iterate(noon(TODAY), time -> time.minus(Duration.ofMinutes(1)))
+                .limit(BackupRotation.NEWEST + 5)
+                .map(BackupRotationTest::backup)
+                .toList();
+        assertThat(BackupRotation.kept(minutes, noon(TODAY), ZONE))
+                .containsExactlyInAnyOrderElementsOf(minutes.subList(0, BackupRotation.NEWEST));
+    }
+
+    @Test
+    void oneOfEachDayIsKeptHoweverManyOneDayHas() {
+        BackupFile yesterday = backup(noon(TODAY.minusDays(1)));
+        List<BackupFile> all = new ArrayList<>(List.of(yesterday));
+        for (int minute = 0; minute < 2 * BackupRotation.NEWEST; minute++) {
+            all.add(backup(noon(TODAY).minus(Duration.ofMinutes(minute))));
+        }
+        assertThat(BackupRotation.kept(all, noon(TODAY), ZONE))
+                .contains(yesterday)
+                .hasSize(BackupRotation.NEWEST + 1);
     }
 
     @Test
@@ -96,9 +110,13 @@ class BackupRotationTest {
         // both of 24 November in UTC
         BackupFile late = backup(Instant.parse("2026-11-24T10:30:00Z"));
         BackupFile early = backup(Instant.parse("2026-11-24T11:30:00Z"));
-        assertThat(BackupRotation.kept(List.of(late, early), noon(TODAY), ZONE)).containsExactlyInAnyOrder(late, early);
-        assertThat(BackupRotation.kept(List.of(late, early), noon(TODAY), ZoneOffset.UTC))
-                .containsExactly(early);
+        List<BackupFile> all = new ArrayList<>(List.of(late, early));
+        for (int day = 1; day < BackupRotation.DAYS; day++) {
+            all.add(backup(noon(TODAY.plusDays(day))));
+        }
+        Instant now = noon(TODAY.plusDays(BackupRotation.DAYS));
+        assertThat(BackupRotation.kept(all, now, ZoneOffset.UTC)).contains(late, early);
+        assertThat(BackupRotation.kept(all, now, ZONE)).contains(early).doesNotContain(late);
     }
 
     @Test

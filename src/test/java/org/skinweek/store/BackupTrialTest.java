@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.skinweek.notebook.NotebookCounts;
 
 class BackupTrialTest {
     @TempDir
@@ -27,7 +28,8 @@ class BackupTrialTest {
         int rows = entries(backup);
 
         assertThat(rows).isPositive();
-        assertThat(trial(SchemaMigrations.shipped()).entries(backup)).hasValue(rows);
+        assertThat(trial(SchemaMigrations.shipped()).content(backup).map(NotebookCounts::of))
+                .hasValueSatisfying(holds -> assertThat(holds.entries()).isEqualTo(rows));
         assertThat(Files.readAllBytes(backup)).isEqualTo(before);
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files).containsExactly(backup);
@@ -35,21 +37,21 @@ class BackupTrialTest {
     }
 
     @Test
-    void aBackupThatCannotBeBroughtUpToDateHasNoEntries() throws IOException {
+    void aBackupThatCannotBeBroughtUpToDateHasNoContent() throws IOException {
         Path backup = stored("/store/version-005-rich.db");
         List<String> scripts = Stream.concat(
                         SchemaMigrations.shipped().scripts().stream(), Stream.of("INSERT INTO nowhere VALUES (1)"))
                 .toList();
 
-        assertThat(trial(new SchemaMigrations(scripts)).entries(backup)).isEmpty();
+        assertThat(trial(new SchemaMigrations(scripts)).content(backup)).isEmpty();
     }
 
     @Test
-    void aBackupOfANewerVersionHasNoEntries() throws IOException {
+    void aBackupOfANewerVersionHasNoContent() throws IOException {
         Path backup = stored("/store/version-005-rich.db");
         List<String> scripts = SchemaMigrations.shipped().scripts().subList(0, 4);
 
-        assertThat(trial(new SchemaMigrations(scripts)).entries(backup)).isEmpty();
+        assertThat(trial(new SchemaMigrations(scripts)).content(backup)).isEmpty();
     }
 
     private static BackupTrial trial(SchemaMigrations migrations) {

@@ -121,8 +121,7 @@ class HistoryStorageTest {
             assertThat(storage.history().done()).isEmpty();
             HistoryStart start = storage.history().start().orElseThrow();
             assertThat(start.reason()).isEqualTo(HistoryStart.Reason.DELETE_ALL);
-            assertThat(store.backupFolder().resolve(String.valueOf(start.backup())))
-                    .exists();
+            assertThat(store.backups().folder().resolve(String.valueOf(start.backup()))).exists();
             add(storage, adding("b"), StepWriter.WINDOW);
         }
         try (NotebookStorage storage = store.restore(Stores.newestBackup(store))) {
@@ -136,7 +135,7 @@ class HistoryStorageTest {
             storage.store(adding("a").changes(), new HistoryEdit.Begin(HistoryStart.Reason.FIRST_RUN));
             assertThat(storage.history().start().orElseThrow().backup()).isNull();
         }
-        assertThat(Stores.store(folder).offeredBackups()).isEmpty();
+        assertThat(Stores.store(folder).backups().offered()).isEmpty();
     }
 
     @Test

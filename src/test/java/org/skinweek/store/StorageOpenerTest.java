@@ -177,8 +177,8 @@ class StorageOpenerTest {
         assertThatThrownBy(store::open)
                 .as("nothing happens before the user chose")
                 .isInstanceOf(StorageException.class);
-        assertThat(store.offeredBackups()).extracting(OfferedBackup::isGood).containsExactly(false, true);
-        BackupFile backup = store.offeredBackups().get(1).backup();
+        assertThat(store.backups().offered()).extracting(OfferedBackup::isGood).containsExactly(false, true);
+        BackupFile backup = store.backups().offered().get(1).backup();
         assertThat(backup.made()).isEqualTo(Stores.NOW.plus(Duration.ofDays(1)));
 
         try (NotebookStorage storage = store.restore(backup)) {

@@ -42,7 +42,7 @@ final class Stores {
 
     /** The newest backup that can be restored. */
     static BackupFile newestBackup(StorageOpener store) {
-        return store.offeredBackups().stream()
+        return store.backups().offered().stream()
                 .filter(OfferedBackup::isGood)
                 .findFirst()
                 .orElseThrow()
@@ -51,15 +51,16 @@ final class Stores {
 
     /** A storage over a connection that was opened elsewhere. */
     static SqliteStorage storage(Path folder, Connection connection) throws IOException {
-        BackupFolder backups = new BackupFolder(
-                folder.resolve("backups"),
-                new DatabaseCheck(SchemaMigrations.shipped()),
-                InstantSource.fixed(NOW),
-                () -> ZoneOffset.UTC);
+        SchemaMigrations migrations = SchemaMigrations.shipped();
+        InstantSource clock = InstantSource.fixed(NOW);
+        DatabaseCheck check = new DatabaseCheck(migrations);
+        BackupFolder backups = new BackupFolder(folder.resolve("backups"), check, clock, () -> ZoneOffset.UTC);
+        FolderBackups saved =
+                new FolderBackups(backups, new SetAsideFiles(folder, clock), migrations, check, clock);
         DailyBackup daily = new DailyBackup(backups, false, InstantSource.fixed(NOW), () -> ZoneOffset.UTC);
         SqlSession sql = new SqlSession(connection);
         OpenDatabase database = new OpenDatabase(folder.resolve("skinweek.db"), connection, sql);
         HistoryRepository history = new HistoryRepository(sql, InstantSource.fixed(NOW), () -> ZoneOffset.UTC);
-        return new SqliteStorage(database, history, daily, () -> store(folder).open());
+        return new SqliteStorage(database, history, daily, saved, () -> store(folder).open());
     }
 }

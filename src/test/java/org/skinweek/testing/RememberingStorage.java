@@ -1,18 +1,26 @@
 package org.skinweek.testing;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Command;
 import org.skinweek.notebook.HistoryStart;
+import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.UndoHistory;
 import org.skinweek.notebook.UndoStep;
+import org.skinweek.notebook.UserSettings;
+import org.skinweek.store.BackupFile;
 import org.skinweek.store.HistoryEdit;
 import org.skinweek.store.NotebookStorage;
+import org.skinweek.store.OfferedBackup;
+import org.skinweek.store.SavedBackups;
 import org.skinweek.store.StorageException;
+
 
 /** A storage that keeps the history in memory; what becomes of the notebook is for others to say. */
 public abstract class RememberingStorage implements NotebookStorage {
@@ -58,9 +66,51 @@ public abstract class RememberingStorage implements NotebookStorage {
         }
     }
 
+    @Override
+    public SavedBackups backups() {
+        return new NoBackups();
+    }
+
+    @Override
+    public boolean backUp() {
+        return false;
+    }
+
+    @Override
+    public void restore(BackupFile chosen) {
+        throw new StorageException(StorageException.Problem.OTHER, "there is no backup", null);
+    }
+
+    @Override
+    public boolean deleteAll(UserSettings first, boolean copiesToo) {
+        throw new StorageException(StorageException.Problem.NOT_WRITABLE, "nothing is deleted here", null);
+    }
+
     /** From now on no step can be read. */
     public final void forgetCommands() {
         commands.clear();
+    }
+
+    private static final class NoBackups implements SavedBackups {
+        @Override
+        public Path folder() {
+            return Path.of("skinweek", "backups");
+        }
+
+        @Override
+        public List<OfferedBackup> offered() {
+            return List.of();
+        }
+
+        @Override
+        public Optional<BackupFile> named(String name) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Notebook> content(BackupFile backup) {
+            return Optional.empty();
+        }
     }
 
     /** Goes on with the history of another storage. */

@@ -21,7 +21,12 @@ final class SettingsEntries {
         this.words = words;
     }
 
-    List<FindEntry> of(RuleDialogs rules, Runnable openFolder, Runnable showLicences) {
+    List<FindEntry> of(
+            RuleDialogs rules,
+            Runnable showLicences,
+            DataCard data,
+            BackupsCard backups,
+            DeletionDialogs deletion) {
         DisplaySettings display = model.storedDisplay();
         TextSize size = display.textSize();
         List<FindEntry> entries = new ArrayList<>();
@@ -30,7 +35,10 @@ final class SettingsEntries {
         theme(entries, "as_desktop", Feather.MONITOR, display.theme(), ColorTheme.SYSTEM);
         textSize(entries, "larger_text", Feather.ZOOM_IN, size, size.larger());
         textSize(entries, "smaller_text", Feather.ZOOM_OUT, size, size.smaller());
-        entries.add(action("data_folder", Feather.FOLDER, openFolder).anywhere());
+        entries.add(action("data_folder", Feather.FOLDER, data::openFolder).anywhere());
+        entries.add(action("back_up", Feather.SAVE, backups::makeNow).anywhere());
+        entries.add(action("restore", Feather.ROTATE_CCW, backups::focusList));
+        entries.add(action("delete_all", Feather.TRASH_2, deletion::ask));
         entries.add(action("own_rule", Feather.SLIDERS, rules::addRule));
         entries.add(action("own_number", Feather.SLIDERS, rules::chooseNumber));
         entries.add(action("licences", Feather.FILE_TEXT, showLicences));

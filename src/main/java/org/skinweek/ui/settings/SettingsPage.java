@@ -56,9 +56,11 @@ public final class SettingsPage extends Page {
     private final YourRulesModel rulesModel;
     private final YourRules rules;
     private final RuleDialogs dialogs;
-    private final Runnable showUnread;
     private final Runnable askAgain;
-    private final Path dataFolder;
+    private final BackupsViewModel backupsModel;
+    private final BackupsCard backups;
+    private final DeletionDialogs deletion;
+    private final DataCard data;
 
     /**
      * The settings of the open notebook.
@@ -66,6 +68,7 @@ public final class SettingsPage extends Page {
      * @param showUnread shows what is stored and could not be read
      * @param askAgain asks the questions of the first run again
      * @param dataFolder where everything is stored
+     * @param backupsModel its copies
      */
     public SettingsPage(
             PageContext context,
@@ -74,21 +77,26 @@ public final class SettingsPage extends Page {
             RuleDialogs dialogs,
             Runnable showUnread,
             Runnable askAgain,
-            Path dataFolder) {
+            Path dataFolder,
+            BackupsViewModel backupsModel) {
         this.context = context;
         this.words = context.words();
         this.model = model;
         this.rulesModel = rulesModel;
-        this.showUnread = showUnread;
         this.askAgain = askAgain;
-        this.dataFolder = dataFolder;
+        this.backupsModel = backupsModel;
+        BackupTexts texts = new BackupTexts(backupsModel.clock(), words);
+        RestoreDialog restoring = new RestoreDialog(context, backupsModel, texts);
+        this.backups = new BackupsCard(context, backupsModel, texts, restoring);
+        this.deletion = new DeletionDialogs(context, backupsModel, restoring);
+        this.data = new DataCard(context, dataFolder, model.unreadProperty(), showUnread, deletion);
         this.dialogs = dialogs;
         this.rules = new YourRules(context, dialogs);
     }
 
     @Override
     public List<FindEntry> findable() {
-        return new SettingsEntries(model, words).of(dialogs, this::openFolder, this::showLicences);
+        return new SettingsEntries(model, words).of(dialogs, this::showLicences, data, backups, deletion);
     }
 
     @Override
@@ -106,7 +114,8 @@ public final class SettingsPage extends Page {
                                 skin.sensitivity(),
                                 skin.goals(),
                                 skin.conditions()),
-                        data());
+                        backups,
+                        data);
         cards.getChildren().addAll(rules.cards());
         cards.getChildren().add(about());
         VBox page = new VBox(16, new PageHeader(title), cards);
@@ -121,6 +130,8 @@ public final class SettingsPage extends Page {
         rulesModel.attach();
         untilDetached(rulesModel::detach);
         follow(rulesModel.listsProperty(), rules::show);
+        backupsModel.look();
+        follow(backupsModel.foundProperty(), backups::show);
     }
 
     private Node general() {
@@ -190,39 +201,8 @@ public final class SettingsPage extends Page {
                 .toList();
     }
 
-    private Node data() {
-        String folder = dataFolder.toString();
-        TextField path = new TextField(folder);
-        path.setEditable(false);
-        path.setAccessibleText(words.text("settings.data"));
-        Button open = new ActionButton(words.text("settings.data.open"), this::openFolder);
-        Button copy = new Button(words.text("settings.data.copy"));
-        copy.setOnAction(event -> {
-            ClipboardText.copy(folder);
-            context.toasts().show(words.text("settings.data.copied"));
-        });
-        return card(
-                heading("settings.data"),
-                note(words.text("settings.data.note")),
-                path,
-                new HBox(8, open, copy),
-                unread());
-    }
-
-    private void openFolder() {
-        context.links().openFolder(dataFolder.toString(), dataFolder.toUri().toString());
-    }
-
     private void showLicences() {
         context.dialogs().show(words.text("settings.licences"), new LicenceList(words));
-    }
-
-    /** What could not be read, where there is any. */
-    private Node unread() {
-        Button look = new ActionButton(words.text("unread.look"), showUnread);
-        VBox box = new VBox(8, note(words.text("unread.settings.note")), look);
-        NodeVisibility.showWhile(box, model.unreadProperty());
-        return box;
     }
 
     private Node about() {

@@ -69,9 +69,9 @@ final class BackupList extends VBox {
     /** What is said of a backup. */
     static String text(BackupOffer backup, Words words) {
         long made = backup.made().toEpochMilli();
-        String content = backup.entries().isPresent()
-                ? words.text("start.backup.entries", made, backup.entries().getAsInt())
-                : words.text("start.backup.bad", made);
+        String content = backup.holds()
+                .map(holds -> words.text("start.backup.entries", made, holds.entries()))
+                .orElseGet(() -> words.text("start.backup.bad", made));
         return backup.inFuture() ? words.text("start.backup.future", content) : content;
     }
 

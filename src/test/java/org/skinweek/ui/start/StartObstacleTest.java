@@ -10,7 +10,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +22,7 @@ import org.skinweek.app.DataOpening;
 import org.skinweek.app.UserClock;
 import org.skinweek.app.Workspace;
 import org.skinweek.notebook.Notebook;
+import org.skinweek.notebook.NotebookCounts;
 import org.skinweek.platform.DataFolders;
 import org.skinweek.platform.ErrorCode;
 import org.skinweek.testing.TestWorkspace;
@@ -120,9 +120,10 @@ class StartObstacleTest {
     @Test
     void saysWhichBackupsCannotBeReadAndWhichAreOfTheFuture() {
         Instant made = Instant.parse("2035-01-02T08:00:00Z");
-        assertThat(BackupList.text(new BackupOffer(0, made, true, OptionalInt.of(1234)), WORDS))
+        assertThat(BackupList.text(new BackupOffer(
+                                "a", made, true, 1, Optional.of(new NotebookCounts(1, 1200, 34, null, null))), WORDS))
                 .isEqualTo("2 January 2035, 08:00: 1,234 entries (dated in the future: the clock was wrong)");
-        assertThat(BackupList.text(new BackupOffer(0, made, false, OptionalInt.empty()), WORDS))
+        assertThat(BackupList.text(new BackupOffer("a", made, false, 1, Optional.empty()), WORDS))
                 .isEqualTo("2 January 2035, 08:00: cannot be read");
     }
 
