@@ -102,10 +102,10 @@ final class IntroductionStages {
             begin.computeIfAbsent(each.inDays(), day -> new LinkedHashSet<>()).add(ids.get(each.product()));
         }
         Set<String> known = begin.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
-        // a waiting product that is no longer asked for need not wait
+        // a waiting product that is no longer asked for need not wait; one with a rhythm is never asked for, and waits
         waiting(notebook, asked.from()).stream()
                 .map(Product::id)
-                .filter(id -> !known.contains(id))
+                .filter(id -> !known.contains(id) && !notebook.schedule().hasRhythm(id, asked.from()))
                 .forEach(begin.get(0)::add);
         Set<String> open = new LinkedHashSet<>(known);
         List<PlanRequest> stages = new ArrayList<>();

@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.skinweek.catalog.Session;
+import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.planner.Stop;
 import org.skinweek.routine.Dose;
@@ -40,10 +41,10 @@ class ForecastTest {
         assertThat(weeks).hasSize(Forecast.WEEKS);
         assertThat(weeks).extracting(ForecastWeek::start).startsWith(MONDAY, MONDAY.plusDays(7));
         assertThat(weeks).allSatisfy(week -> {
-            assertThat(week.plan()).isEqualTo(planned.plan().sevenDays(MONDAY));
+            assertThat(week.offered()).isEqualTo(planned.plan().sevenDays(MONDAY));
             assertThat(week.steps()).isEmpty();
             assertThat(week.flags()).isEmpty();
-            assertThat(week.request()).isEmpty();
+            assertThat(week.requests()).isEmpty();
         });
     }
 
@@ -56,9 +57,10 @@ class ForecastTest {
 
         // normal skin: never two nights running in weeks 1 to 4, and 3 such nights fit into a week that comes again;
         // 5 in weeks 5 to 8; one more at a time
-        assertThat(weeks.stream().map(week -> week.plan().count("retinal"))).containsExactly(3, 3, 3, 3, 4, 5, 5, 5);
+        assertThat(weeks.stream().map(week -> week.offered().count("retinal"))).containsExactly(3, 3, 3, 3, 4, 5, 5, 5);
         assertThat(weeks.get(4).steps())
-                .containsExactly(new ForecastWeek.Step("retinal", 3, 4, ForecastWeek.Why.STEP_UP, Optional.empty()));
+                .containsExactly(
+                        new ForecastWeek.Step("retinal", 3, 4, ForecastWeek.Why.STEP_UP, Optional.empty(), true));
         assertThat(weeks).allSatisfy(week -> assertThat(week.flags()).isEmpty());
     }
 
@@ -68,8 +70,7 @@ class ForecastTest {
                 .build());
         ForecastWeek fifth = weeks(planned).get(4);
 
-        Notebook after = PLANNING.run(planned, List.of(fifth.request().orElseThrow()), MONDAY)
-                .after();
+        Notebook after = PLANNING.run(planned, fifth.requests(), MONDAY).after();
 
         assertThat(after.plan().sevenDays(fifth.start()).count("retinal")).isEqualTo(4);
         assertThat(flags(after, fifth.start(), MONDAY)).isEmpty();
@@ -84,13 +85,14 @@ class ForecastTest {
         List<ForecastWeek> weeks = weeks(noted(planned, MONDAY, SymptomLevel.SEVERE));
 
         assertThat(weeks.get(0).recovery().phase()).isEqualTo(RecoveryState.Phase.SEE_DOCTOR);
-        assertThat(weeks.stream().map(week -> week.plan().count("retinol")))
+        assertThat(weeks.stream().map(week -> week.offered().count("retinol")))
                 .startsWith(0, 0, 0, 0, usual / 2, usual / 2)
                 .endsWith(usual);
         // two weeks of pause, two for the acid that comes first
-        assertThat(weeks.stream().map(week -> week.plan().count("acid"))).startsWith(0, 0, 1, 1);
+        assertThat(weeks.stream().map(week -> week.offered().count("acid"))).startsWith(0, 0, 1, 1);
         assertThat(weeks.get(0).steps()).extracting(ForecastWeek.Step::why).contains(ForecastWeek.Why.RECOVERY);
-        assertThat(weeks).allSatisfy(week -> assertThat(week.flags()).isEmpty());
+        assertThat(offeredFlags(weeks, noted(planned, MONDAY, SymptomLevel.SEVERE)))
+                .isEmpty();
     }
 
     @Test
@@ -100,11 +102,11 @@ class ForecastTest {
 
         List<ForecastWeek> weeks = weeks(noted(planned, MONDAY, SymptomLevel.MODERATE));
 
-        // a pause to the Tuesday of week 2, half as often for two weeks, the plan as it was in a whole week, then steps
-        assertThat(weeks.stream().map(week -> week.plan().count("retinal")))
-                .startsWith(0, 1, 1)
-                .endsWith(3, 4, 5, 5);
-        assertThat(weeks).allSatisfy(week -> assertThat(week.flags()).isEmpty());
+        // a pause to the Tuesday of week 2, half as often for two weeks, the plan as it was in a whole week, then one
+        // more: the next step is offered once this one is taken
+        assertThat(weeks.stream().map(week -> week.offered().count("retinal"))).containsExactly(0, 1, 1, 2, 3, 4, 4, 4);
+        assertThat(offeredFlags(weeks, noted(planned, MONDAY, SymptomLevel.MODERATE)))
+                .isEmpty();
     }
 
     @Test
@@ -115,8 +117,8 @@ class ForecastTest {
 
         List<ForecastWeek> weeks = weeks(planned);
 
-        assertThat(weeks.get(1).plan().count("retinal")).isEqualTo(3);
-        assertThat(weeks.get(3).plan().count("retinal")).isZero();
+        assertThat(weeks.get(1).offered().count("retinal")).isEqualTo(3);
+        assertThat(weeks.get(3).offered().count("retinal")).isZero();
         assertThat(weeks.get(2).steps())
                 .filteredOn(step -> step.product().equals("retinal"))
                 .extracting(ForecastWeek.Step::keepsUntil)
@@ -128,7 +130,7 @@ class ForecastTest {
         Notebook planned = best(care().add(retinal(null, /* wanted= */ 3, MONDAY.minusMonths(7), 6))
                 .build());
 
-        assertThat(weeks(planned).stream().map(week -> week.plan().count("retinal")))
+        assertThat(weeks(planned).stream().map(week -> week.offered().count("retinal")))
                 .containsOnly(3);
     }
 
@@ -140,11 +142,11 @@ class ForecastTest {
 
         List<ForecastWeek> weeks = weeks(planned);
 
-        ForecastWeek.Step gone = new ForecastWeek.Step("retinal", 3, 0, ForecastWeek.Why.RUNS_OUT, Optional.of(keeps));
-        assertThat(weeks.get(1).plan().count("retinal")).isEqualTo(3);
+        ForecastWeek.Step gone = new ForecastWeek.Step(
+                "retinal", 3, 0, ForecastWeek.Why.RUNS_OUT, Optional.of(keeps), /* offered= */ true);
+        assertThat(weeks.get(1).offered().count("retinal")).isEqualTo(3);
         assertThat(weeks.get(2).steps()).containsExactly(gone);
-        assertThat(weeks.get(2).request())
-                .hasValueSatisfying(request -> assertThat(request.everyWeek()).isTrue());
+        assertThat(weeks.get(2).requests()).extracting(PlanRequest::everyWeek).containsExactly(true);
         assertThat(weeks.get(3).steps()).isEmpty();
     }
 
@@ -165,7 +167,7 @@ class ForecastTest {
         List<ForecastWeek> weeks = FORECAST.of(planned, MONDAY, Session.MORNING, () -> true);
 
         assertThat(weeks).hasSize(Forecast.WEEKS);
-        assertThat(weeks.stream().map(week -> week.plan().count("retinal"))).containsOnly(3);
+        assertThat(weeks.stream().map(week -> week.offered().count("retinal"))).containsOnly(3);
     }
 
     private static SampleNotebook care() {
@@ -176,6 +178,19 @@ class ForecastTest {
 
     private static List<ForecastWeek> weeks(Notebook notebook) {
         return FORECAST.of(notebook, MONDAY, Session.MORNING, Stop.NEVER);
+    }
+
+    /** What the rules have against the weeks once all that is offered is planned. */
+    private static List<String> offeredFlags(List<ForecastWeek> weeks, Notebook stored) {
+        Notebook taken = stored;
+        for (ForecastWeek week : weeks) {
+            taken = taken.after(
+                    List.of(new Change.OfWeek(week.start(), taken.plan().weeks().get(week.start()), week.offered())));
+        }
+        Notebook all = taken;
+        return weeks.stream()
+                .flatMap(week -> flags(all, week.start(), MONDAY).stream())
+                .toList();
     }
 
     private static Notebook best(Notebook notebook) {

@@ -37,6 +37,8 @@ import org.skinweek.routine.ProductCategory;
 import org.skinweek.routine.SymptomLevel;
 import org.skinweek.routine.WeekPlacement;
 import org.skinweek.routine.WeekPlan;
+import org.skinweek.schedule.RhythmLine;
+import org.skinweek.schedule.UseRhythm;
 
 /** New products begin in stages, from the plan that is proposed to the days on which they really start. */
 class IntroductionStagesTest {
@@ -164,14 +166,24 @@ class IntroductionStagesTest {
     }
 
     @Test
+    void whatWaitsWithARhythmWaitsOnBecauseNoRequestAsksForIt() {
+        RhythmLine third = new RhythmLine(Session.EVENING, new UseRhythm.EveryDays(3), day(14), null);
+        Notebook inRhythm = accepted().after(List.of(new Change.OfRhythm("acid", List.of(), List.of(third))));
+
+        PlanOutcome outcome = PLANNING.run(inRhythm, staged(inRhythm, MONDAY, ChosenBeginnings.OPEN), MONDAY);
+
+        assertThat(starts(outcome.after(), "acid")).isEqualTo(day(14));
+    }
+
+    @Test
     void theForecastBringsEachOnItsDay() {
         List<ForecastWeek> weeks =
                 new Forecast(CHECKER, CATALOG, DATA).of(accepted(), MONDAY, Session.MORNING, Stop.NEVER);
 
-        assertThat(weeks.get(1).plan().count("acid")).isZero();
-        assertThat(weeks.get(2).plan().count("acid")).isPositive();
-        assertThat(weeks.get(3).plan().count("salicylic")).isZero();
-        assertThat(weeks.get(4).plan().count("salicylic")).isPositive();
+        assertThat(weeks.get(1).offered().count("acid")).isZero();
+        assertThat(weeks.get(2).offered().count("acid")).isPositive();
+        assertThat(weeks.get(3).offered().count("salicylic")).isZero();
+        assertThat(weeks.get(4).offered().count("salicylic")).isPositive();
     }
 
     @Test

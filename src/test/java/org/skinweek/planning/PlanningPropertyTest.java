@@ -121,7 +121,7 @@ class PlanningPropertyTest {
                             && keeps != null
                             && !keeps.isBefore(TODAY)
                             && keeps.isBefore(week.start())) {
-                        assertThat(week.plan().count(product.id())).isZero();
+                        assertThat(week.offered().count(product.id())).isZero();
                     }
                 }
             }

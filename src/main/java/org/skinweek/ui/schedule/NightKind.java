@@ -8,7 +8,7 @@ import org.skinweek.catalog.ActiveFamily;
 import org.skinweek.words.Words;
 
 /** What a night of a cycle can be for. A night is known by its name alone: any other name is as good. */
-enum NightKind {
+public enum NightKind {
     /** Acids, peels and scrubs. */
     EXFOLIATE(ActiveFamily.ACID),
     /** Retinoids. */
@@ -56,7 +56,7 @@ enum NightKind {
     }
 
     /** The shape and colour of a night among those of its cycle: those of its kind, or of its own. */
-    static ActiveFamily shape(String name, List<String> nights, Words words) {
+    public static ActiveFamily shape(String name, List<String> nights, Words words) {
         return of(name, words).map(kind -> kind.shape).orElseGet(() -> {
             List<String> own = nights.stream()
                     .filter(night -> of(night, words).isEmpty())

@@ -2,7 +2,6 @@ package org.skinweek.ui.week;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
@@ -10,7 +9,7 @@ import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import org.jspecify.annotations.Nullable;
+import javafx.scene.layout.VBox;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.WeekPlacement;
 import org.skinweek.rules.Flag;
@@ -141,31 +140,11 @@ final class CardMenu {
         }
     }
 
-    /**
-     * Asks how many uses of a rhythm a move is about; leaving the question moves none. False where there is no choice.
-     *
-     * @param over where the question is asked
-     */
-    boolean asks(WeekPlacement card, BoardSlot slot, @Nullable SlotView over) {
-        List<RhythmScope> scopes = rhythms.movable(card, slot);
-        if (over == null || scopes.size() < 2) {
-            return false;
-        }
-        ContextMenu menu = new ContextMenu();
-        for (RhythmScope scope : scopes) {
-            menu.getItems()
-                    .add(ContextMenuOffer.entry(
-                            texts.words().textOf("week.card.moved.", scope), () -> rhythms.moveTo(card, slot, scope)));
-        }
-        menu.show(over, Side.BOTTOM, 0, 0);
-        return true;
-    }
-
     /** Longer than what can be done, so it takes several lines. */
     private MenuItem left(String sentence, WeekBoard.Card card) {
         Label text = TextLabels.wrapped(sentence, "note");
         text.setPrefWidth(LEFT_WIDTH);
-        CustomMenuItem item = new CustomMenuItem(text);
+        CustomMenuItem item = new CustomMenuItem(new VBox(text)); // a menu asks for a height without saying how wide
         item.setId("left");
         item.setOnAction(chosen -> actions.look(card));
         return item;

@@ -19,7 +19,7 @@ import org.skinweek.rules.ExfoliationRoom;
  * @param most how much they hold
  * @param mostOver true where that is more than they may hold
  * @param free the first day from today on for which one more would fit; empty where there is none in the shown week
- * @param rests evenings of the week without anything strong, of those that are open
+ * @param rests evenings of the week without anything strong since the user began, days away among them
  * @param restGoal how many of them there should be, at least
  */
 record WeekBudget(
@@ -43,7 +43,7 @@ record WeekBudget(
         int fullest = room.fullestDay();
         OptionalInt free = today < Timeline.DAYS ? room.firstDay(Math.max(0, today)) : OptionalInt.empty();
         int rests = (int) board.days().stream()
-                .filter(WeekBoard.Day::isOpen)
+                .filter(day -> day.standing() != WeekBoard.Standing.BEFORE)
                 .filter(day -> findings.strong(day.lane(Session.EVENING)).isEmpty())
                 .count();
         return new WeekBudget(

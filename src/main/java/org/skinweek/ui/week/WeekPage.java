@@ -115,7 +115,7 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Card
                         Session.MORNING, heading(Session.MORNING, scope),
                         Session.EVENING, heading(Session.EVENING, otherPlan)),
                 this);
-        carrying.onMove((card, slot) -> menu.asks(card, slot, board.slot(slot)));
+        carrying.onMove(new MoveScopes(rhythms, weekTexts, context.dialogs())::ask);
         shelf = new ShelfStrip(weekTexts, drags, keys::slot, model::place, keys.carryKeys()::take);
         panel = new FlagPanel(context, model, weekTexts, side, this::closeDrawer);
         plan = new PlanView(context, planModel, this::planClosed, model::showWeekOf);

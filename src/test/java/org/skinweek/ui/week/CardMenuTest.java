@@ -11,6 +11,7 @@ import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.CustomMenuItem;
@@ -145,7 +146,10 @@ class CardMenuTest {
                 .filter(item -> "left".equals(item.getId()))
                 .findFirst()
                 .orElseThrow();
-        String sentence = ((Label) left.getContent()).getText();
+        Label told =
+                (Label) ((Parent) left.getContent()).getChildrenUnmodifiable().get(0);
+        assertThat(told.getHeight()).as("all of its lines").isGreaterThanOrEqualTo(told.prefHeight(told.getWidth()));
+        String sentence = told.getText();
         assertThat(sentence).contains("3 of 7 used", "next retinoid: this evening");
 
         robot.interact(() -> {

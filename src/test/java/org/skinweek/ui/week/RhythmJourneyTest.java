@@ -9,10 +9,7 @@ import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,20 +63,8 @@ class RhythmJourneyTest {
                 .orElseThrow();
     }
 
-    private static List<MenuItem> question() {
-        return Window.getWindows().stream()
-                .filter(each -> each instanceof ContextMenu && each.isShowing())
-                .flatMap(each -> ((ContextMenu) each).getItems().stream())
-                .toList();
-    }
-
-    private void answer(String text) throws TimeoutException {
-        until(() -> question().size() == 3);
-        robot.interact(() -> question().stream()
-                .filter(item -> item.getText().equals(text))
-                .findFirst()
-                .orElseThrow()
-                .fire());
+    private boolean isAsked() {
+        return window.scene().lookup("#moved-once") != null;
     }
 
     private boolean isEvening(int day) {
@@ -96,7 +81,9 @@ class RhythmJourneyTest {
         robot.type(KeyCode.M);
         robot.type(KeyCode.RIGHT);
         robot.type(KeyCode.ENTER);
-        answer("Move this and those that follow");
+        until(this::isAsked);
+        robot.type(KeyCode.TAB);
+        robot.type(KeyCode.ENTER);
 
         until(() -> isEvening(1));
         assertThat(isEvening(0)).isFalse();
@@ -106,7 +93,8 @@ class RhythmJourneyTest {
     @Test
     void byMouseOneIsMovedAlone() throws TimeoutException {
         TestWindow.drag(robot, card(DayOfWeek.WEDNESDAY), slot(DayOfWeek.THURSDAY));
-        answer("Move only this one");
+        until(this::isAsked);
+        robot.clickOn("#moved-once");
 
         until(() -> isEvening(1));
         assertThat(isEvening(0)).isFalse();
@@ -119,10 +107,10 @@ class RhythmJourneyTest {
         robot.type(KeyCode.M);
         robot.type(KeyCode.RIGHT);
         robot.type(KeyCode.ENTER);
-        until(() -> question().size() == 3);
+        until(this::isAsked);
         robot.type(KeyCode.ESCAPE);
 
-        until(() -> question().isEmpty());
+        until(() -> !isAsked());
         assertThat(isEvening(0)).isTrue();
         assertThat(isEvening(1)).isFalse();
     }

@@ -6,9 +6,13 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.skinweek.app.ScheduleCommands;
 import org.skinweek.catalog.Session;
+import org.skinweek.schedule.DaysAway;
 import org.skinweek.testing.TestWorkspace;
 import org.skinweek.ui.testing.Desktops;
 import org.skinweek.ui.testing.Samples;
@@ -52,6 +56,15 @@ class WeekBudgetTest {
         assertThat(full.mostOver()).isFalse();
         assertThat(full.free()).isEmpty();
         assertThat(full.rests()).isEqualTo(2);
+    }
+
+    @Test
+    void eveningsAwayAreRests() {
+        DaysAway away = new DaysAway(
+                new UUID(0, 1), Samples.MONDAY, Samples.MONDAY.plusDays(6), DaysAway.Keep.NOTHING, Set.of());
+        var unused = workspace.workspace().execute(ScheduleCommands.setAway(away));
+
+        assertThat(budget().rests()).isEqualTo(7);
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.skinweek.ui.kit.FlexibleSpace;
 import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.ui.page.PlanIntent;
 
-/** The heading of the coming weeks, and an offer to plan what is new in one of them. */
+/** The heading of the coming weeks, and an offer to take what is offered for one of them. */
 final class ForecastLine extends HBox {
     private final ForecastTexts texts;
     private final Consumer<PlanIntent> planning;
@@ -59,7 +59,9 @@ final class ForecastLine extends HBox {
     /** Offers to plan a week; nothing where there is none. */
     void show(Optional<WeekAhead> week) {
         ask = week.flatMap(ForecastViewModel::ask);
-        String text = week.map(texts::offer).orElse("");
+        String text = week.map(texts::offer)
+                .map(what -> texts.words().text("forecast.offered", what))
+                .orElse("");
         offer.setText(text);
         offer.setTooltip(new Tooltip(text));
         plan.setAccessibleText(texts.words().text("forecast.plan.what", text));

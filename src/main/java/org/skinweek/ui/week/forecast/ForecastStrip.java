@@ -51,6 +51,8 @@ public final class ForecastStrip extends VBox {
         setSpacing(8);
         row.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         getChildren().addAll(line, row);
+        menu.showingProperty().addListener((observable, before, showing) -> see());
+        sceneProperty().addListener((observable, before, scene) -> see());
         model.weeksProperty().subscribe(this::render);
     }
 
@@ -69,6 +71,12 @@ public final class ForecastStrip extends VBox {
     public void setFolded(boolean isFolded) {
         folded = isFolded;
         appear();
+        see();
+    }
+
+    /** Nothing is looked for as long as nobody can see it. */
+    private void see() {
+        model.setSeen((getScene() != null && !folded) || menu.isShowing());
     }
 
     private void appear() {
@@ -104,17 +112,26 @@ public final class ForecastStrip extends VBox {
     }
 
     private void showMenu(List<WeekAhead> weeks) {
-        menu.getItems().clear();
-        @Nullable WeekAhead before = null;
-        for (WeekAhead week : weeks) {
-            MenuItem item =
-                    new MenuItem(texts.item(week, texts.phrase(week, before).orElse(texts.unchanged())));
-            before = week;
-            item.setMnemonicParsing(false);
-            item.setOnAction(event -> open.accept(week.start()));
-            menu.getItems().add(item);
+        List<MenuItem> items = menu.getItems();
+        // the items of a menu that is open stay, and only say more
+        if (!menu.isShowing() || items.size() < weeks.size()) {
+            items.clear();
+            weeks.forEach(week -> items.add(item(week)));
         }
-        line.offer().ifPresent(offer -> menu.getItems().addAll(new SeparatorMenuItem(), offer));
+        @Nullable WeekAhead before = null;
+        for (int i = 0; i < weeks.size(); i++) {
+            items.get(i).setText(texts.item(weeks.get(i), texts.phrase(weeks.get(i), before)));
+            before = weeks.get(i);
+        }
+        items.subList(weeks.size(), items.size()).clear();
+        line.offer().ifPresent(offer -> items.addAll(List.of(new SeparatorMenuItem(), offer)));
+    }
+
+    private MenuItem item(WeekAhead week) {
+        MenuItem item = new MenuItem();
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> open.accept(week.start()));
+        return item;
     }
 
     private ForecastTile tile(WeekAhead week) {

@@ -2,9 +2,7 @@ package org.skinweek.ui.week.forecast;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -15,10 +13,9 @@ import org.skinweek.planning.ForecastWeek.Why;
 import org.skinweek.rules.Flag;
 import org.skinweek.rules.RecoveryState;
 import org.skinweek.rules.Rule;
-import org.skinweek.rules.Severity;
 import org.skinweek.words.Words;
 
-/** What the coming weeks say, short on a tile and as sentences. */
+/** What the coming weeks say in a few words: what is planned, and what is only offered. */
 final class ForecastTexts {
     private static final String DAY_AND_MONTH = "d MMM";
 
@@ -45,15 +42,24 @@ final class ForecastTexts {
 
     /** Such as "23 – 29 Nov" or "30 Nov – 6 Dec". */
     String range(WeekAhead week) {
-        String end = shortDate(week.end());
-        return week.start().getMonth() == week.end().getMonth()
-                ? words.text("forecast.range.month", format(week.start(), "d"), end)
-                : words.text("forecast.range", shortDate(week.start()), end);
+        return range(week.start(), week.end());
+    }
+
+    /** Such as "23 – 29 Nov" or "30 Nov – 6 Dec". */
+    String range(LocalDate from, LocalDate to) {
+        return from.getMonth() == to.getMonth()
+                ? words.text("forecast.range.month", format(from, "d"), shortDate(to))
+                : words.text("forecast.range", shortDate(from), shortDate(to));
     }
 
     /** Such as "3 Dec". */
     String shortDate(LocalDate date) {
         return format(date, DAY_AND_MONTH);
+    }
+
+    /** Such as "Thu". */
+    String shortDay(LocalDate date) {
+        return format(date, "ccc");
     }
 
     /** A week and what is special about it, in one line. */
@@ -62,31 +68,54 @@ final class ForecastTexts {
     }
 
     /**
-     * What is special about a week, in a few words: how the skin is spared, what is new, or that something is to mend
-     * that was not the week before; empty where nothing is.
+     * What is special about a week, in a few words: what is offered for it, how the skin is spared, what begins or ends,
+     * that something is to mend that was not the week before, or what happens in it; that nothing changes else.
      *
      * @param before the week before it; absent for the first
      */
-    Optional<String> phrase(WeekAhead week, @Nullable WeekAhead before) {
+    String phrase(WeekAhead week, @Nullable WeekAhead before) {
         if (week.week().isEmpty()) {
-            return Optional.of(words.text("forecast.looking"));
+            return words.text("forecast.looking");
         }
-        ForecastWeek ahead = week.week().get();
-        if (ahead.recovery().phase() != RecoveryState.Phase.NONE) {
-            return Optional.of(
-                    words.textOf("forecast.recovery.", ahead.recovery().phase()));
+        if (week.recovery() != RecoveryState.Phase.NONE) {
+            return words.textOf(
+                    week.isOffered() ? "forecast.offered.recovery." : "forecast.recovery.", week.recovery());
         }
-        List<Step> marks = week.marks();
+        if (!week.news().isEmpty()) {
+            return first("forecast.offered.phrase.", week.news(), week);
+        }
         boolean raised =
                 before == null ? !rules(week).isEmpty() : !rules(before).containsAll(rules(week));
-        if (raised && (before == null || marks.isEmpty())) {
-            return Optional.of(words.text("forecast.phrase.mend"));
+        if (raised && (before == null || week.planned().isEmpty())) {
+            return words.text("forecast.phrase.mend");
         }
-        if (marks.isEmpty()) {
-            return Optional.empty();
+        return week.planned().isEmpty() ? happens(week) : first("forecast.phrase.", week.planned(), week);
+    }
+
+    /** What happens in a week of which nothing else is to say. */
+    private String happens(WeekAhead week) {
+        for (DayAhead day : week.days()) {
+            if (!day.events().isEmpty()) {
+                return words.text(
+                        "forecast.phrase.event",
+                        words.textOf("event.", day.events().get(0)),
+                        shortDate(day.date()));
+            }
         }
-        String first = phrase(marks.get(0), week);
-        return Optional.of(marks.size() == 1 ? first : words.text("forecast.phrase.more", first, marks.size() - 1));
+        for (DayAhead day : week.days()) {
+            if (day.away().isPresent()) {
+                return words.text(
+                        "forecast.phrase.away",
+                        range(day.away().get().from(), day.away().get().to()));
+            }
+        }
+        return words.text(week.isOffered() ? "forecast.offered.phrase.goes_on" : "forecast.phrase.none");
+    }
+
+    /** True where a tile has nothing special to say. */
+    boolean isQuiet(String phrase) {
+        return phrase.equals(words.text("forecast.phrase.none"))
+                || phrase.equals(words.text("forecast.offered.phrase.goes_on"));
     }
 
     private static Set<Rule> rules(WeekAhead week) {
@@ -95,67 +124,26 @@ final class ForecastTexts {
                 .collect(Collectors.toSet());
     }
 
-    /** True where a phrase only offers what nobody has accepted yet. */
-    static boolean isOffer(WeekAhead week) {
-        return week.week()
-                        .filter(ahead -> ahead.recovery().phase() == RecoveryState.Phase.NONE)
-                        .isPresent()
-                && week.marks().stream().findFirst().map(Step::why).equals(Optional.of(Why.STEP_UP));
+    private String first(String prefix, List<Step> steps, WeekAhead week) {
+        String first = step(prefix, steps.get(0), week);
+        return steps.size() == 1 ? first : words.text("forecast.phrase.more", first, steps.size() - 1);
     }
 
-    /** What a week says that has nothing special. */
-    String unchanged() {
-        return words.text("forecast.phrase.none");
-    }
-
-    private String phrase(Step step, WeekAhead week) {
-        String name = name(step);
-        return switch (step.why()) {
-            case BEGINS -> words.text("forecast.phrase.begins", name);
-            case RUNS_OUT ->
-                words.text(
-                        step.endsWithin(week.start()) ? "forecast.phrase.ends" : "forecast.phrase.ended",
-                        name,
-                        step.keepsUntil().map(this::shortDate).orElse(""));
-            default -> words.text("forecast.phrase.step_up", name, step.after());
-        };
-    }
-
-    /** All that is known of a week. */
-    String sentence(WeekAhead week, boolean shown) {
-        String known = week.week()
-                .map(ahead -> String.join(" ", sentences(week, ahead)))
-                .orElse(words.text("forecast.looking"));
-        return words.text(shown ? "forecast.tile.shown" : "forecast.tile", range(week), known);
-    }
-
-    private List<String> sentences(WeekAhead week, ForecastWeek ahead) {
-        List<String> all = new ArrayList<>();
-        int strong = (int) week.strong().stream().filter(each -> each).count();
-        all.add(words.text("forecast.evenings", strong, week.strong().size() - strong));
-        if (ahead.recovery().phase() != RecoveryState.Phase.NONE) {
-            all.add(words.text("forecast.recovery." + Words.key(ahead.recovery().phase()) + ".sentence"));
-        }
-        ahead.steps().forEach(step -> all.add(step("forecast.step.", step, week)));
-        gravest(ahead)
-                .ifPresent(severity -> all.add(
-                        words.text("forecast.flags", words.textOf("week.severity.", severity), titles(ahead.flags()))));
-        return all;
-    }
-
-    /** What may be planned, such as "From 14 Dec Retinol may go to 3 a week." */
+    /** What may be taken, such as "From 14 Dec Retinol may go to 3 a week." */
     String offer(WeekAhead week) {
         List<Step> news = week.news();
+        if (week.recovery() != RecoveryState.Phase.NONE) {
+            return words.text("forecast.offer.recovery");
+        }
+        if (news.isEmpty()) {
+            return words.text("forecast.offer.goes_on", shortDate(week.start()));
+        }
         String first = step("forecast.offer.", news.get(0), week);
         return news.size() == 1 ? first : words.text("forecast.offer.others", first, news.size() - 1);
     }
 
-    /** How grave the gravest flag of a week is; empty without one. */
-    static Optional<Severity> gravest(ForecastWeek ahead) {
-        return ahead.flags().stream().findFirst().map(Flag::severity);
-    }
-
-    private String step(String prefix, Step step, WeekAhead week) {
+    /** A step in the words of a family of texts. */
+    String step(String prefix, Step step, WeekAhead week) {
         return words.text(
                 prefix
                         + (step.why() == Why.RUNS_OUT && !step.endsWithin(week.start())
@@ -166,13 +154,6 @@ final class ForecastTexts {
                 step.after(),
                 step.keepsUntil().map(this::shortDate).orElse(""),
                 shortDate(week.start()));
-    }
-
-    private static String titles(List<Flag> flags) {
-        return flags.stream()
-                .map(flag -> flag.rule().explanation().title())
-                .distinct()
-                .collect(Collectors.joining(", "));
     }
 
     private String format(LocalDate date, String pattern) {

@@ -1,7 +1,6 @@
 package org.skinweek.ui.week.forecast;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -13,10 +12,17 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.skinweek.ui.kit.FeatherIcons;
+import org.skinweek.ui.kit.FlexibleSpace;
 import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.ui.product.ProductName;
 
-/** One coming week: the day on which it begins, and a phrase that says what is special about it. It opens on the board. */
+/**
+ * One coming week: the day on which it begins, its days as they are planned, and a phrase that says what is special about
+ * it. A week for which something else is only offered has a broken line and a sign. It opens on the board.
+ */
 final class ForecastTile extends Button {
     private static final PseudoClass SHOWN = PseudoClass.getPseudoClass("shown");
     private static final PseudoClass QUIET = PseudoClass.getPseudoClass("quiet");
@@ -27,14 +33,21 @@ final class ForecastTile extends Button {
     private final ForecastTexts texts;
     private final Label date = TextLabels.of("", "small-strong");
     private final Label phrase = TextLabels.of("", "forecast-phrase", "small-text");
+    private final FontIcon sign = FeatherIcons.of(Feather.PLUS_CIRCLE, "offer-sign");
+    private final DayMarks marks;
+    private final SpokenWeek spoken;
     private final Tooltip tooltip = new Tooltip();
     private WeekAhead week;
 
     ForecastTile(WeekAhead week, ForecastTexts texts, Consumer<LocalDate> open) {
         this.week = week;
         this.texts = texts;
+        this.marks = new DayMarks(texts.words());
+        this.spoken = new SpokenWeek(texts);
         date.setMinWidth(0);
-        VBox content = new VBox(date, phrase);
+        HBox head = new HBox(4, date, new FlexibleSpace(), sign);
+        head.setAlignment(Pos.CENTER_LEFT);
+        VBox content = new VBox(head, marks, phrase);
         content.setAlignment(Pos.TOP_LEFT);
         content.setMinWidth(0);
         content.prefWidthProperty().bind(widthProperty().subtract(PADDING));
@@ -61,13 +74,15 @@ final class ForecastTile extends Button {
     void show(WeekAhead now, @Nullable WeekAhead before, boolean shown) {
         week = now;
         date.setText(texts.shortDate(now.start()));
-        Optional<String> special = texts.phrase(now, before);
-        phrase.setText(special.orElse(texts.unchanged()));
+        marks.show(now.days());
+        String special = texts.phrase(now, before);
+        phrase.setText(special);
         ProductName.wrap(phrase);
+        sign.setVisible(now.isOffered());
         pseudoClassStateChanged(SHOWN, shown);
-        pseudoClassStateChanged(QUIET, special.isEmpty());
-        pseudoClassStateChanged(OFFER, ForecastTexts.isOffer(now));
-        String sentence = texts.sentence(now, shown);
+        pseudoClassStateChanged(QUIET, texts.isQuiet(special));
+        pseudoClassStateChanged(OFFER, now.isOffered());
+        String sentence = spoken.of(now, shown);
         tooltip.setText(sentence);
         setAccessibleText(sentence);
     }

@@ -22,11 +22,15 @@ import org.skinweek.planning.ForecastWeek;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.Timeline;
 import org.skinweek.rules.Checker;
+import org.skinweek.rules.RecoveryState;
 import org.skinweek.ui.kit.BackgroundRunner;
 import org.skinweek.ui.kit.LatestRequest;
 import org.skinweek.ui.page.PlanIntent;
 
-/** The next weeks as they will probably go. What is not known yet has its dates; a forecast that is stale stops. */
+/**
+ * The next weeks: what is planned and what is offered. They are looked at only while somebody sees them, because eight
+ * weeks are much to plan; what is not known yet has its dates, and a forecast that is stale stops.
+ */
 public final class ForecastViewModel {
     private final Workspace workspace;
     private final Knowledge knowledge;
@@ -35,6 +39,8 @@ public final class ForecastViewModel {
     private final LatestRequest forecasts;
     private final AtomicLong newest = new AtomicLong();
     private final ReadOnlyObjectWrapper<List<WeekAhead>> weeks = new ReadOnlyObjectWrapper<>(List.of());
+    private boolean seen;
+    private boolean stale = true;
 
     /** Nothing is known before {@link #refresh}. */
     public ForecastViewModel(
@@ -46,7 +52,15 @@ public final class ForecastViewModel {
         this.forecasts = new LatestRequest(background);
     }
 
-    /** Looks ahead again; what was known of the same weeks stays until then. */
+    /** Somebody sees the weeks, or no longer; what has become stale meanwhile is looked at again. */
+    void setSeen(boolean isSeen) {
+        seen = isSeen;
+        if (seen && stale) {
+            refresh();
+        }
+    }
+
+    /** Looks ahead again if somebody sees it; what was known of the same weeks stays until then. */
     public void refresh() {
         stop();
         Notebook notebook = workspace.notebook();
@@ -62,15 +76,22 @@ public final class ForecastViewModel {
         if (!weeks.get().stream().map(WeekAhead::start).toList().equals(starts)) {
             weeks.set(starts.stream().map(WeekAhead::unknown).toList());
         }
+        if (!seen) {
+            return;
+        }
         Session now = clock.session(notebook.settings());
-        Checker checker = rules.of(workspace.notebook());
+        Checker checker = rules.of(notebook);
         long mine = newest.get();
-        Stop stale = () -> newest.get() != mine;
-        forecasts.run(() -> ahead(checker, notebook, today, now, stale), weeks::set);
+        Stop over = () -> newest.get() != mine;
+        forecasts.run(() -> ahead(checker, notebook, today, now, over), found -> {
+            stale = false;
+            weeks.set(found);
+        });
     }
 
     /** Ends what is under way; nothing that it would have found is shown. */
     public void stop() {
+        stale = true;
         newest.incrementAndGet();
         forecasts.cancel();
     }
@@ -80,10 +101,9 @@ public final class ForecastViewModel {
         return weeks.getReadOnlyProperty();
     }
 
-    /** What to plan: what is new in the week that is shown, else the first new thing; empty where nothing is. */
+    /** What to offer: what is offered for the week that is shown, else the first offer; empty where nothing is. */
     Optional<WeekAhead> offer(LocalDate shown) {
-        List<WeekAhead> able =
-                weeks.get().stream().filter(week -> week.request().isPresent()).toList();
+        List<WeekAhead> able = weeks.get().stream().filter(WeekAhead::isOffered).toList();
         return able.stream()
                 .filter(week -> week.start().equals(shown))
                 .findFirst()
@@ -92,8 +112,12 @@ public final class ForecastViewModel {
 
     /** How to ask for what a week offers; empty where it offers nothing. */
     static Optional<PlanIntent> ask(WeekAhead week) {
-        return week.request()
-                .map(request -> new PlanIntent(PlanIntent.Reason.FORECAST, week.start(), List.of(request)));
+        PlanIntent.Reason reason =
+                week.recovery() == RecoveryState.Phase.NONE ? PlanIntent.Reason.FORECAST : PlanIntent.Reason.REACTION;
+        return week.week()
+                .map(ForecastWeek::requests)
+                .filter(requests -> !requests.isEmpty())
+                .map(requests -> new PlanIntent(reason, week.start(), requests));
     }
 
     /** The name of a product of the shelf. */
@@ -105,7 +129,22 @@ public final class ForecastViewModel {
         Forecast forecast = new Forecast(checker, knowledge.catalog(), knowledge.plannerData());
         LocalDate began = notebook.planBegan().orElse(today);
         return forecast.of(notebook, today, now, stop).stream()
-                .map(week -> WeekAhead.of(week, strong(checker, notebook, week, today), began))
+                .map(week -> new WeekAhead(
+                        week.start(),
+                        days(week, notebook, began, strong(checker, notebook, week, today)),
+                        Optional.of(week)))
+                .toList();
+    }
+
+    private static List<DayAhead> days(ForecastWeek week, Notebook notebook, LocalDate began, Set<String> strong) {
+        return week.start()
+                .datesUntil(week.start().plusDays(Timeline.DAYS))
+                .filter(date -> !date.isBefore(began))
+                .map(date -> DayAhead.of(
+                        notebook,
+                        date,
+                        week.planned().products(date.getDayOfWeek(), Session.EVENING).stream()
+                                .anyMatch(strong::contains)))
                 .toList();
     }
 

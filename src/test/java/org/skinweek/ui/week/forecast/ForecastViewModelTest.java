@@ -35,6 +35,12 @@ class ForecastViewModelTest {
     private final TestWorkspace workspace = new TestWorkspace(Samples.named("ahead"));
     private final ForecastViewModel model = desktop(workspace).pages().forecast();
 
+    ForecastViewModelTest() {
+        model.setSeen(true);
+        model.stop();
+        background.clear();
+    }
+
     private Desktop desktop(TestWorkspace of) {
         BackgroundRunner later = new BackgroundRunner(background::add, Runnable::run, error -> {
             throw new IllegalStateException(error);
@@ -91,9 +97,11 @@ class ForecastViewModelTest {
 
         assertThat(weeks()).allSatisfy(week -> {
             assertThat(week.week()).isPresent();
-            assertThat(week.strong()).hasSize(7);
+            assertThat(week.days()).hasSize(7);
         });
-        assertThat(week(MONDAY).strong()).containsExactly(false, true, false, false, false, false, false);
+        assertThat(week(MONDAY).days())
+                .extracting(DayAhead::strong)
+                .containsExactly(false, true, false, false, false, true, false);
     }
 
     @Test
@@ -117,13 +125,29 @@ class ForecastViewModelTest {
         assertThat(model.offer(MONDAY)).isEmpty();
         work();
 
-        assertThat(model.offer(MONDAY).map(WeekAhead::start)).contains(ENDS);
+        assertThat(model.offer(MONDAY).map(WeekAhead::start)).contains(MONDAY);
         assertThat(model.offer(STEPS_UP).map(WeekAhead::start)).contains(STEPS_UP);
         PlanIntent ask = ForecastViewModel.ask(week(STEPS_UP)).orElseThrow();
         assertThat(ask.reason()).isEqualTo(PlanIntent.Reason.FORECAST);
         assertThat(ask.shown()).isEqualTo(STEPS_UP);
         assertThat(ask.requests()).extracting(PlanRequest::from).containsExactly(STEPS_UP);
-        assertThat(ForecastViewModel.ask(week(MONDAY))).isEmpty();
+        assertThat(ForecastViewModel.ask(week(MONDAY)).map(PlanIntent::reason)).contains(PlanIntent.Reason.REACTION);
+    }
+
+    @Test
+    void nothingIsPlannedWhileNobodySeesIt() {
+        model.setSeen(false);
+        model.refresh();
+
+        assertThat(background).isEmpty();
+        assertThat(weeks()).hasSize(Forecast.WEEKS);
+
+        model.setSeen(true);
+        work();
+        assertThat(weeks()).allSatisfy(week -> assertThat(week.week()).isPresent());
+
+        model.setSeen(true);
+        assertThat(background).as("it is known already").isEmpty();
     }
 
     @Test

@@ -1,0 +1,148 @@
+package org.skinweek.planning;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.skinweek.catalog.Catalog;
+import org.skinweek.catalog.Session;
+import org.skinweek.notebook.Change;
+import org.skinweek.notebook.Notebook;
+import org.skinweek.notebook.SkinDays;
+import org.skinweek.planner.PlannerData;
+import org.skinweek.planner.Stop;
+import org.skinweek.planner.WishResolver;
+import org.skinweek.routine.Product;
+import org.skinweek.routine.ProductBuilder;
+import org.skinweek.routine.Timeline;
+import org.skinweek.routine.Treatments;
+import org.skinweek.routine.WeekPlacement;
+import org.skinweek.routine.WeekPlan;
+import org.skinweek.rules.Checker;
+import org.skinweek.rules.SkinCourse;
+
+/**
+ * The weeks that the program would plan from today on: care after a reaction as it is offered for these days, then the
+ * weeks that are planned as one. The week of today stays as it is but for a reaction.
+ */
+final class OfferedWeeks {
+    private final Checker checker;
+    private final NotebookPlanner planning;
+    private final ReplanRequests replanning;
+    private final WeeksPlanner weeks;
+    private final Treatments treatments;
+
+    OfferedWeeks(Checker checker, WishResolver wishes, Catalog catalog, PlannerData data) {
+        this.checker = checker;
+        this.planning = new NotebookPlanner(checker, wishes, catalog, data);
+        this.replanning = new ReplanRequests(checker, catalog, data);
+        this.weeks = new WeeksPlanner(checker, catalog, data);
+        this.treatments = new Treatments(catalog);
+    }
+
+    /**
+     * What is offered.
+     *
+     * @param after the notebook with the weeks
+     * @param careful the requests for the days after a reaction; none without one
+     */
+    record Offer(Notebook after, List<PlanRequest> careful) {}
+
+    /**
+     * What to offer for some weeks.
+     *
+     * @param count how many weeks, that of today included
+     * @param now the current session
+     */
+    Offer of(Notebook stored, int count, LocalDate today, Session now, Stop stop) {
+        List<PlanRequest> careful = replanning.afterReaction(stored, today, now);
+        Notebook spared = careful.isEmpty()
+                ? stored
+                : planning.run(stored, careful, today, stop, better -> {}).after();
+        LocalDate start = stored.settings().weekStart(today);
+        SkinCourse course = SkinDays.course(checker, stored);
+        int first = 1;
+        while (first < count && !calmAgain(course, start.plusWeeks(first), today)) {
+            first++;
+        }
+        Notebook planned = stop.now() || first == count
+                ? spared
+                : planned(spared, start.plusWeeks(first), count - first, !careful.isEmpty(), today, stop);
+        return new Offer(withoutSpoiled(planned, start, count, today), careful);
+    }
+
+    /** True for a week that comes after a whole week without care after a reaction, or without any reaction. */
+    static boolean calmAgain(SkinCourse course, LocalDate start, LocalDate today) {
+        return course.on(later(start, today)).none()
+                && course.on(later(start.minusDays(Timeline.DAYS), today)).none();
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private Notebook planned(
+            Notebook spared, LocalDate from, int count, boolean recovered, LocalDate today, Stop stop) {
+        Notebook wished = recovered ? spared.after(oneMore(spared, from)) : spared;
+        return weeks.plan(wished, from, count, today, stop).after();
+    }
+
+    /** Skin that has just recovered is asked to bear one more use a week of each product, and not all at once. */
+    private List<Change> oneMore(Notebook spared, LocalDate from) {
+        WeekPlan before = spared.sevenDays(from.minusDays(Timeline.DAYS));
+        List<Change> wishes = new ArrayList<>();
+        for (Product product : spared.shelf()) {
+            int most = before.count(product.id()) + 1;
+            @Nullable Integer wanted = product.wantedPerWeek();
+            if (most > 1 && wanted != null && wanted > most && treatments.treats(product)) {
+                wishes.add(new Change.OfProduct(
+                        product,
+                        ProductBuilder.from(product).wantedPerWeek(most).build()));
+            }
+        }
+        return wishes;
+    }
+
+    /** Without the treatments after the day until which their packs keep. */
+    private Notebook withoutSpoiled(Notebook planned, LocalDate start, int count, LocalDate today) {
+        Notebook kept = planned;
+        for (int week = 0; week < count; week++) {
+            LocalDate monday = start.plusWeeks(week);
+            WeekPlan whole = kept.plan().sevenDays(monday);
+            WeekPlan left = whole;
+            for (WeekPlacement placement : spoiled(kept, monday, today)) {
+                left = left.without(placement);
+            }
+            if (!left.equals(whole)) {
+                kept = kept.after(List.of(
+                        new Change.OfWeek(
+                                monday.plusDays(Timeline.DAYS),
+                                kept.plan().weeks().get(monday.plusDays(Timeline.DAYS)),
+                                kept.plan().on(monday.plusDays(Timeline.DAYS))),
+                        new Change.OfWeek(monday, kept.plan().weeks().get(monday), left)));
+            }
+        }
+        return kept;
+    }
+
+    /**
+     * The treatments of a week after their opened packs expire. None of a pack that has expired already: the user knows
+     * that, and uses it all the same.
+     */
+    Set<WeekPlacement> spoiled(Notebook notebook, LocalDate start, LocalDate today) {
+        Set<WeekPlacement> spoiled = new LinkedHashSet<>();
+        for (WeekPlacement placement : notebook.plan().sevenDays(start).placements()) {
+            Optional<LocalDate> keeps = notebook.product(placement.product())
+                    .filter(treatments::treats)
+                    .map(Product::keepsUntil)
+                    .filter(until -> !until.isBefore(today));
+            if (keeps.isPresent() && placement.dateFrom(start).isAfter(keeps.get())) {
+                spoiled.add(placement);
+            }
+        }
+        return spoiled;
+    }
+}

@@ -1,0 +1,73 @@
+package org.skinweek.ui.week.forecast;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.feather.Feather;
+import org.skinweek.routine.Timeline;
+import org.skinweek.schedule.SkinCycle;
+import org.skinweek.ui.kit.FeatherIcons;
+import org.skinweek.ui.product.ActiveBadge;
+import org.skinweek.ui.schedule.NightKind;
+import org.skinweek.words.Words;
+
+/**
+ * The days of a week as seven small marks: what happens to the skin, days away, the night of a cycle, or else whether the
+ * evening is strong. The tile says the same in words.
+ */
+final class DayMarks extends HBox {
+    /** Seven marks share the width of a tile. */
+    private static final double SMALL = 0.75;
+
+    private final Words words;
+
+    DayMarks(Words words) {
+        this.words = words;
+        getStyleClass().add("ahead-days");
+        setAlignment(Pos.CENTER_LEFT);
+        setMinWidth(0);
+        setMouseTransparent(true);
+    }
+
+    /** Shows the last days of a week, which are all of them unless the user began within it. */
+    void show(List<DayAhead> days) {
+        getChildren().clear();
+        for (int missing = days.size(); missing < Timeline.DAYS; missing++) {
+            getChildren().add(cell());
+        }
+        days.forEach(day -> getChildren().add(cell(mark(day))));
+    }
+
+    private static Node cell(Node... mark) {
+        StackPane cell = new StackPane(mark);
+        cell.getStyleClass().add("ahead-day");
+        cell.setMinWidth(0);
+        cell.setPrefWidth(0);
+        cell.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(cell, Priority.ALWAYS);
+        return cell;
+    }
+
+    private Node mark(DayAhead day) {
+        if (!day.events().isEmpty()) {
+            return FeatherIcons.of(Feather.STAR, "ahead-event");
+        }
+        if (day.away().isPresent()) {
+            return FeatherIcons.of(Feather.BRIEFCASE, "ahead-away");
+        }
+        if (day.night().isPresent()) {
+            List<String> nights = day.cycle().map(SkinCycle::nights).orElse(List.of());
+            ActiveBadge badge = new ActiveBadge(NightKind.shape(day.night().get(), nights, words));
+            badge.setScaleX(SMALL);
+            badge.setScaleY(SMALL);
+            return badge;
+        }
+        Region dot = new Region();
+        dot.getStyleClass().add(day.strong() ? "ahead-strong" : "ahead-rest");
+        return dot;
+    }
+}
