@@ -51,8 +51,10 @@ import org.skinweek.ui.schedule.ScheduleDialogs;
 import org.skinweek.ui.settings.BackupsViewModel;
 import org.skinweek.ui.settings.SettingsPage;
 import org.skinweek.ui.settings.SettingsViewModel;
+import org.skinweek.ui.share.NotebookTransfer;
 import org.skinweek.ui.share.RoutineSharing;
 import org.skinweek.ui.share.WindowSaveChooser;
+import org.skinweek.ui.share.WindowTransferChooser;
 import org.skinweek.ui.shelf.NewPlace;
 import org.skinweek.ui.shelf.PackDialogs;
 import org.skinweek.ui.shelf.ShelfPage;
@@ -260,7 +262,13 @@ public final class PageFactory {
                 () -> UnreadNotice.show(context, workspace),
                 this::askAgain,
                 dataFolder,
-                new BackupsViewModel(workspace, clock, background));
+                new BackupsViewModel(workspace, clock, background),
+                new NotebookTransfer(
+                        context,
+                        workspace,
+                        clock,
+                        background,
+                        new WindowTransferChooser(context.dialogs().node()::getScene, words)));
     }
 
     private void askAgain() {

@@ -79,7 +79,7 @@ class ArchiveCommandsTest {
                 .contains("Nothing in it is new.")
                 .contains("Already there and the same: 5.")
                 .contains("Kept as you have it, although the file says something else: 1.")
-                .contains("The product \u2068Tretinoin gel\u2069");
+                .contains("Tretinoin gel");
         assertThat(notebook.stored().products().get("ret").name()).isEqualTo("My gel");
     }
 

@@ -12,6 +12,7 @@ import org.skinweek.ui.kit.ClipboardText;
 import org.skinweek.ui.kit.NodeVisibility;
 import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.ui.page.PageContext;
+import org.skinweek.ui.share.NotebookTransfer;
 import org.skinweek.words.Words;
 
 /** Where the data is, and what can be done with all of it. */
@@ -25,13 +26,15 @@ final class DataCard extends VBox {
      * @param unread true while anything is stored that could not be read
      * @param showUnread shows it
      * @param deletion asks whether everything is to be deleted
+     * @param transfer writes all of it to a file, and takes files in
      */
     DataCard(
             PageContext context,
             Path folder,
             ObservableBooleanValue unread,
             Runnable showUnread,
-            DeletionDialogs deletion) {
+            DeletionDialogs deletion,
+            NotebookTransfer transfer) {
         super(12);
         this.context = context;
         this.folder = folder;
@@ -54,7 +57,20 @@ final class DataCard extends VBox {
                         path,
                         new FlowPane(8, 8, open, copy),
                         unread(words, unread, showUnread),
+                        TextLabels.wrapped(words.text("export.text"), "note"),
+                        new FlowPane(
+                                8,
+                                8,
+                                button("export-all", words.text("export.all"), transfer::exportAll),
+                                button("export-tables", words.text("export.tables"), transfer::exportTables),
+                                button("import-file", words.text("export.import"), transfer::importFile)),
                         new FlowPane(8, 8, delete));
+    }
+
+    private static Button button(String id, String text, Runnable action) {
+        Button button = new ActionButton(text, action);
+        button.setId(id);
+        return button;
     }
 
     /** Shows the folder in another program. */

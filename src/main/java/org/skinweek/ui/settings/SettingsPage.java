@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,7 @@ import org.skinweek.ui.page.PageContext;
 import org.skinweek.ui.rules.RuleDialogs;
 import org.skinweek.ui.rules.YourRules;
 import org.skinweek.ui.rules.YourRulesModel;
+import org.skinweek.ui.share.NotebookTransfer;
 import org.skinweek.ui.skin.DoctorAdvice;
 import org.skinweek.ui.skin.SkinQuestions;
 import org.skinweek.words.Words;
@@ -61,6 +63,7 @@ public final class SettingsPage extends Page {
     private final BackupsCard backups;
     private final DeletionDialogs deletion;
     private final DataCard data;
+    private final NotebookTransfer transfer;
 
     /**
      * The settings of the open notebook.
@@ -69,6 +72,7 @@ public final class SettingsPage extends Page {
      * @param askAgain asks the questions of the first run again
      * @param dataFolder where everything is stored
      * @param backupsModel its copies
+     * @param transfer writes all of it to a file, and takes files in
      */
     public SettingsPage(
             PageContext context,
@@ -78,7 +82,9 @@ public final class SettingsPage extends Page {
             Runnable showUnread,
             Runnable askAgain,
             Path dataFolder,
-            BackupsViewModel backupsModel) {
+            BackupsViewModel backupsModel,
+            NotebookTransfer transfer) {
+        this.transfer = transfer;
         this.context = context;
         this.words = context.words();
         this.model = model;
@@ -89,14 +95,17 @@ public final class SettingsPage extends Page {
         RestoreDialog restoring = new RestoreDialog(context, backupsModel, texts);
         this.backups = new BackupsCard(context, backupsModel, texts, restoring);
         this.deletion = new DeletionDialogs(context, backupsModel, restoring);
-        this.data = new DataCard(context, dataFolder, model.unreadProperty(), showUnread, deletion);
+        this.data = new DataCard(context, dataFolder, model.unreadProperty(), showUnread, deletion, transfer);
         this.dialogs = dialogs;
         this.rules = new YourRules(context, dialogs);
     }
 
     @Override
     public List<FindEntry> findable() {
-        return new SettingsEntries(model, words).of(dialogs, this::showLicences, data, backups, deletion);
+        List<FindEntry> entries = new ArrayList<>(
+                new SettingsEntries(model, words).of(dialogs, this::showLicences, data, backups, deletion));
+        entries.addAll(transfer.findable());
+        return entries;
     }
 
     @Override

@@ -1,0 +1,120 @@
+package org.skinweek.ui.share;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.skinweek.ui.testing.TestWindow.onFront;
+import static org.skinweek.ui.testing.TestWindow.until;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.skinweek.exchange.ArchiveReader;
+import org.skinweek.notebook.Change;
+import org.skinweek.notebook.Command;
+import org.skinweek.notebook.HistoryStart;
+import org.skinweek.notebook.Notebook;
+import org.skinweek.routine.Product;
+import org.skinweek.ui.testing.Desktop;
+import org.skinweek.ui.testing.Desktops;
+import org.skinweek.ui.testing.Samples;
+import org.skinweek.ui.testing.TestWindow;
+import org.testfx.api.FxRobot;
+
+/** Everything written to a file, and a file taken in, in the real window. */
+class TransferJourneyTest {
+    private final FxRobot robot = new FxRobot();
+    private TestWindow window;
+    private NotebookTransfer transfer;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void open() throws TimeoutException {
+        window = TestWindow.open(() -> Desktops.of(Samples.week(false), Platform::runLater));
+        Desktop desktop = window.desktop();
+        transfer = onFront(() -> new NotebookTransfer(
+                window.shell().context(), desktop.workspace(), desktop.clock(), desktop.background(), answering()));
+    }
+
+    @AfterEach
+    void close() throws TimeoutException {
+        window.close();
+    }
+
+    private Path file() {
+        return folder.resolve("mine.json");
+    }
+
+    private TransferChooser answering() {
+        return new TransferChooser() {
+            @Override
+            public Optional<Path> target(String name) {
+                return Optional.of(file());
+            }
+
+            @Override
+            public Optional<Path> folder() {
+                return Optional.of(folder);
+            }
+
+            @Override
+            public Optional<Path> source() {
+                return Optional.of(file());
+            }
+        };
+    }
+
+    private boolean shows(String text) {
+        return TestWindow.shows(robot, text);
+    }
+
+    private Notebook stored() {
+        return window.desktop().workspace().stored();
+    }
+
+    @Test
+    void whatWasExportedComesBackAfterItWasDeleted() throws TimeoutException, IOException {
+        Platform.runLater(transfer::exportAll);
+        until(() -> shows("Written: " + file()));
+        Notebook before = onFront(this::stored);
+        assertThat(ArchiveReader.read(Files.readAllBytes(file())).notebook()).isEqualTo(before);
+
+        Product gone = before.shelf().get(0);
+        Platform.runLater(() -> window.desktop()
+                .workspace()
+                .execute(Command.of("command.deleteProduct", new Change.OfProduct(gone, null))));
+        until(() -> !stored().products().containsKey(gone.id()));
+        Platform.runLater(transfer::importFile);
+        until(() -> shows("New: 1 product."));
+        robot.type(KeyCode.ENTER);
+        until(() -> stored().products().containsKey(gone.id()));
+
+        assertThat(onFront(() -> window.desktop().workspace().history().start().map(HistoryStart::reason)))
+                .contains(HistoryStart.Reason.IMPORT);
+        until(() -> shows("Taken in."));
+    }
+
+    @Test
+    void aDamagedFileIsRefusedInWords() throws TimeoutException, IOException {
+        Files.writeString(file(), "{\"format\": \"skinweek-archive/1\", \"exportedAt\": \"soon\"}");
+        Platform.runLater(transfer::importFile);
+        until(() -> shows("This file cannot be taken in"));
+        assertThat(shows("At /exportedAt: \"soon\" must be a moment such as 2026-11-23T20:15:30Z. Nothing was changed."))
+                .isTrue();
+    }
+
+    @Test
+    void tablesAreWrittenToAFolder() throws TimeoutException {
+        Platform.runLater(transfer::exportTables);
+        until(() -> shows("Written: " + folder));
+        assertThat(folder.resolve("diary.csv")).exists();
+    }
+}
