@@ -115,7 +115,8 @@ final class NotebookWriter {
     }
 
     /** Does something with the storage that leaves the notebook as it is; returns the error that prevented it, or null. */
-    @Nullable Throwable attempt(Consumer<NotebookStorage> work) {
+    @Nullable
+    Throwable attempt(Consumer<NotebookStorage> work) {
         try {
             work.accept(storage);
             return null;
@@ -125,7 +126,8 @@ final class NotebookWriter {
     }
 
     /** Does something that replaces all that is stored; returns the error that prevented it, or null. */
-    @Nullable Throwable replace(Consumer<NotebookStorage> work) {
+    @Nullable
+    Throwable replace(Consumer<NotebookStorage> work) {
         return attempt(opened -> {
             work.accept(opened);
             given.clear();

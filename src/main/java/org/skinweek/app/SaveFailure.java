@@ -40,7 +40,8 @@ public final class SaveFailure {
             case DISK_FULL -> "store.backup.disk.full";
             case NOT_WRITABLE -> "store.backup.not.writable";
             case DAMAGED, MISSING, EMPTIED, FOREIGN -> "store.backup.damaged";
-            case BUSY, GONE, CLOCK, NEWER, NO_PROGRAM_FOLDER, STEP_UNREADABLE, BACKUP_UNREADABLE, OTHER -> "store.backup.other";
+            case BUSY, GONE, CLOCK, NEWER, NO_PROGRAM_FOLDER, STEP_UNREADABLE, BACKUP_UNREADABLE, OTHER ->
+                "store.backup.other";
         };
     }
 }

@@ -147,9 +147,9 @@ final class BackupFolder {
             return true;
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return DataFiles.delete(files.filter(
-                            file -> backup(file).isPresent() || UNFINISHED.contains(DataFiles.withoutPart(file)))
-                    .toList());
+            return DataFiles.delete(
+                    files.filter(file -> backup(file).isPresent() || UNFINISHED.contains(DataFiles.withoutPart(file)))
+                            .toList());
         } catch (IOException | UncheckedIOException e) {
             return false;
         }

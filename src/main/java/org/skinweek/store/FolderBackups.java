@@ -120,8 +120,8 @@ final class FolderBackups implements SavedBackups {
         if (before != null && before.bytes() == now.size() && before.changed().equals(now.lastModifiedTime())) {
             return before;
         }
-        Tried result =
-                new Tried(now.size(), now.lastModifiedTime(), trial.content(file).map(NotebookCounts::of));
+        Tried result = new Tried(
+                now.size(), now.lastModifiedTime(), trial.content(file).map(NotebookCounts::of));
         tried.put(file, result);
         return result;
     }

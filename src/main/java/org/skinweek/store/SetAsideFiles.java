@@ -45,8 +45,9 @@ final class SetAsideFiles {
         List<DatedNames> names = List.of(new DatedNames(folder, DAMAGED), new DatedNames(folder, REPLACED));
         try (Stream<Path> files = Files.list(folder)) {
             return DataFiles.delete(files.filter(Files::isRegularFile)
-                    .filter(file -> names.stream().anyMatch(each -> each.made(DataFiles.withoutPart(file))
-                            .isPresent()))
+                    .filter(file -> names.stream()
+                            .anyMatch(each ->
+                                    each.made(DataFiles.withoutPart(file)).isPresent()))
                     .toList());
         } catch (IOException | UncheckedIOException e) {
             return false;

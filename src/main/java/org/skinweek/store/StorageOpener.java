@@ -2,7 +2,6 @@ package org.skinweek.store;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -20,7 +19,6 @@ public final class StorageOpener {
     private static final String NAME = "skinweek.db";
     /** Bytes of SQLite's smallest page; it takes a shorter file for an empty one. */
     private static final long SMALLEST = 512;
-
 
     private final Path folder;
     private final Path nativeFolder;
@@ -146,9 +144,8 @@ public final class StorageOpener {
             }
             migrations.run(sql);
             DailyBackup backup = new DailyBackup(backups, isNew, clock, zone);
-            SqliteStorage storage =
-                    new SqliteStorage(
-                            new OpenDatabase(file(), connection, sql), history, backup, saved, this::replaceLost);
+            SqliteStorage storage = new SqliteStorage(
+                    new OpenDatabase(file(), connection, sql), history, backup, saved, this::replaceLost);
             copy.ifPresent(made -> storage.begin(HistoryStart.Reason.MIGRATION, made));
             return storage;
         } catch (SQLException | IOException | RuntimeException e) {

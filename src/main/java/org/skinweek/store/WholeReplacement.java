@@ -54,7 +54,8 @@ final class WholeReplacement {
         try {
             wipeIfDue();
         } catch (SQLException e) {
-            // the rows are gone from the tables; what is left of them in the files goes once the disk or others allow it
+            // the rows are gone from the tables; what is left of them in the files goes once the disk or others allow
+            // it
         }
     }
 

@@ -18,7 +18,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
-
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
@@ -29,8 +28,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.skinweek.catalog.Sensitivity;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.ColorTheme;
-import org.skinweek.notebook.NotebookCounts;
 import org.skinweek.notebook.Command;
+import org.skinweek.notebook.NotebookCounts;
 import org.skinweek.notebook.UnreadRow;
 import org.skinweek.notebook.UserSettings;
 import org.skinweek.platform.DataFolders;
@@ -113,7 +112,8 @@ class DataOpeningTest {
         AtomicReference<Instant> now = new AtomicReference<>(NOW.plus(Duration.ofDays(4)));
         UserClock clock = new UserClock(() -> now.updateAndGet(before -> before.plusSeconds(1)), () -> ZoneOffset.UTC);
         DataOpening.Damaged first = (DataOpening.Damaged) DataOpening.of(folders(folder), clock, Runnable::run);
-        Files.writeString(folder.resolve("backups").resolve(first.offers().get(0).name()), "damaged meanwhile");
+        Files.writeString(
+                folder.resolve("backups").resolve(first.offers().get(0).name()), "damaged meanwhile");
 
         DataOpening.Damaged second =
                 (DataOpening.Damaged) first.restore(first.offers().get(0));

@@ -121,7 +121,8 @@ class HistoryStorageTest {
             assertThat(storage.history().done()).isEmpty();
             HistoryStart start = storage.history().start().orElseThrow();
             assertThat(start.reason()).isEqualTo(HistoryStart.Reason.DELETE_ALL);
-            assertThat(store.backups().folder().resolve(String.valueOf(start.backup()))).exists();
+            assertThat(store.backups().folder().resolve(String.valueOf(start.backup())))
+                    .exists();
             add(storage, adding("b"), StepWriter.WINDOW);
         }
         try (NotebookStorage storage = store.restore(Stores.newestBackup(store))) {

@@ -55,12 +55,12 @@ final class Stores {
         InstantSource clock = InstantSource.fixed(NOW);
         DatabaseCheck check = new DatabaseCheck(migrations);
         BackupFolder backups = new BackupFolder(folder.resolve("backups"), check, clock, () -> ZoneOffset.UTC);
-        FolderBackups saved =
-                new FolderBackups(backups, new SetAsideFiles(folder, clock), migrations, check, clock);
+        FolderBackups saved = new FolderBackups(backups, new SetAsideFiles(folder, clock), migrations, check, clock);
         DailyBackup daily = new DailyBackup(backups, false, InstantSource.fixed(NOW), () -> ZoneOffset.UTC);
         SqlSession sql = new SqlSession(connection);
         OpenDatabase database = new OpenDatabase(folder.resolve("skinweek.db"), connection, sql);
         HistoryRepository history = new HistoryRepository(sql, InstantSource.fixed(NOW), () -> ZoneOffset.UTC);
-        return new SqliteStorage(database, history, daily, saved, () -> store(folder).open());
+        return new SqliteStorage(
+                database, history, daily, saved, () -> store(folder).open());
     }
 }

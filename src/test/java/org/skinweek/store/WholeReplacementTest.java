@@ -71,8 +71,8 @@ class WholeReplacementTest {
         try (NotebookStorage expected = Stores.store(other).open();
                 NotebookStorage storage = open()) {
             Notebook migrated = expected.load();
-            Path backup = Files.createDirectories(storage.backups().folder())
-                    .resolve("skinweek-2026-11-01T08-00-00Z.db");
+            Path backup =
+                    Files.createDirectories(storage.backups().folder()).resolve("skinweek-2026-11-01T08-00-00Z.db");
             copyStored(version, backup);
             storage.restore(new BackupFile(backup, Instant.EPOCH));
             assertThat(storage.load()).isEqualTo(migrated);
@@ -143,8 +143,9 @@ class WholeReplacementTest {
 
             Files.writeString(backup.file(), "damaged meanwhile");
             assertThatThrownBy(() -> storage.restore(backup))
-                    .isInstanceOfSatisfying(StorageException.class, error -> assertThat(error.problem())
-                            .isEqualTo(StorageException.Problem.BACKUP_UNREADABLE));
+                    .isInstanceOfSatisfying(
+                            StorageException.class,
+                            error -> assertThat(error.problem()).isEqualTo(StorageException.Problem.BACKUP_UNREADABLE));
             add(storage, "c");
             assertThat(storage.load().products()).containsOnlyKeys("a", "b", "c");
             assertThat(parts()).isEmpty();
@@ -193,7 +194,8 @@ class WholeReplacementTest {
             add(storage, "Zaubernuss");
             storage.backUp();
         }
-        Files.write(folder.resolve("skinweek.db"), "damaged Zaubernuss".repeat(100).getBytes(StandardCharsets.UTF_8));
+        Files.write(
+                folder.resolve("skinweek.db"), "damaged Zaubernuss".repeat(100).getBytes(StandardCharsets.UTF_8));
         Files.writeString(folder.resolve("backups").resolve("unfinished.part-journal"), "Zaubernuss");
         Files.writeString(folder.resolve("mine.txt"), "my own");
         Files.writeString(folder.resolve("backups").resolve("mine.txt"), "my own");

@@ -21,7 +21,6 @@ import org.skinweek.store.OfferedBackup;
 import org.skinweek.store.SavedBackups;
 import org.skinweek.store.StorageException;
 
-
 /** A storage that keeps the history in memory; what becomes of the notebook is for others to say. */
 public abstract class RememberingStorage implements NotebookStorage {
     private static final Instant NOON = Instant.parse("2026-11-28T12:00:00Z");

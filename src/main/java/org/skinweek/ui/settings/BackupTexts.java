@@ -46,8 +46,8 @@ final class BackupTexts {
     /** How much is in it, how large it is, and what is odd about it. */
     String about(BackupOffer offer) {
         String holds = offer.holds()
-                .map(found -> words.text(
-                        "settings.backups.holds", found.products(), found.entries(), size(offer.bytes())))
+                .map(found ->
+                        words.text("settings.backups.holds", found.products(), found.entries(), size(offer.bytes())))
                 .orElseGet(() -> words.text("settings.backups.damaged", size(offer.bytes())));
         return offer.inFuture() ? words.text("settings.backups.future", holds) : holds;
     }

@@ -50,8 +50,7 @@ final class BackupsCard extends VBox {
         list.setAccessibleText(words.text("settings.backups.list"));
         list.setFixedCellSize(ROW);
         list.setCellFactory(view -> new Cell());
-        restore = new ActionButton(
-                words.text("settings.backups.restore"), () -> chosen().ifPresent(restoring::ask));
+        restore = new ActionButton(words.text("settings.backups.restore"), () -> chosen().ifPresent(restoring::ask));
         restore.setId("backup-restore");
         restore.disableProperty()
                 .bind(Bindings.createBooleanBinding(
@@ -84,8 +83,8 @@ final class BackupsCard extends VBox {
 
     /** Makes one more backup and says so. */
     void makeNow() {
-        model.makeNow(made -> context.toasts()
-                .show(words.text(made ? "settings.backups.made" : "settings.backups.nothing")));
+        model.makeNow(
+                made -> context.toasts().show(words.text(made ? "settings.backups.made" : "settings.backups.nothing")));
     }
 
     /** Shows the folder of the backups in another program. */

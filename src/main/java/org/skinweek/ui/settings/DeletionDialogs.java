@@ -43,8 +43,7 @@ final class DeletionDialogs {
                         .map(too -> words.text(too ? "settings.delete.copies.go" : "settings.delete.copies.stay")));
         VBox content = new VBox(
                 12,
-                TextLabels.wrapped(
-                        words.text("settings.delete.text", held.products(), held.steps(), held.notes())),
+                TextLabels.wrapped(words.text("settings.delete.text", held.products(), held.steps(), held.notes())),
                 copies,
                 about);
         context.dialogs()

@@ -22,11 +22,7 @@ final class SettingsEntries {
     }
 
     List<FindEntry> of(
-            RuleDialogs rules,
-            Runnable showLicences,
-            DataCard data,
-            BackupsCard backups,
-            DeletionDialogs deletion) {
+            RuleDialogs rules, Runnable showLicences, DataCard data, BackupsCard backups, DeletionDialogs deletion) {
         DisplaySettings display = model.storedDisplay();
         TextSize size = display.textSize();
         List<FindEntry> entries = new ArrayList<>();

@@ -33,9 +33,13 @@ final class ImportForm extends VBox {
         lines.setId("import-lines");
         getChildren().addAll(lines, profile, settings, TextLabels.wrapped(words.text("import.note"), "note"));
         ImportPreview plain = preview();
-        NodeVisibility.show(profile, !plain.profile() && !file.notebook().profile().equals(here.profile()));
-        NodeVisibility.show(settings, !plain.settings() && file.exportedAt().isPresent()
-                && !file.notebook().settings().equals(here.settings()));
+        NodeVisibility.show(
+                profile, !plain.profile() && !file.notebook().profile().equals(here.profile()));
+        NodeVisibility.show(
+                settings,
+                !plain.settings()
+                        && file.exportedAt().isPresent()
+                        && !file.notebook().settings().equals(here.settings()));
         show();
     }
 

@@ -70,26 +70,24 @@ public final class NotebookTransfer {
         chooser.target(words.text("export.name", today()))
                 .ifPresent(target -> write(
                         target,
-                        () -> FileOutput.write(
-                                target,
-                                out -> {
-                                    if (isZip(target)) {
-                                        ArchiveZip.write(archive, out);
-                                    } else {
-                                        ArchiveWriter.write(archive, out);
-                                    }
-                                })));
+                        () -> FileOutput.write(target, out -> {
+                            if (isZip(target)) {
+                                ArchiveZip.write(archive, out);
+                            } else {
+                                ArchiveWriter.write(archive, out);
+                            }
+                        })));
     }
 
     /** Asks for a folder, and writes tables to it. */
     public void exportTables() {
         Map<String, CsvTable> tables = CsvExport.of(workspace.stored());
-        chooser.folder().ifPresent(folder -> write(folder, () -> {
-            for (Map.Entry<String, CsvTable> table : tables.entrySet()) {
-                FileOutput.write(
-                        folder.resolve(table.getKey() + ".csv"), table.getValue()::write);
-            }
-        }));
+        chooser.folder()
+                .ifPresent(folder -> write(folder, () -> {
+                    for (Map.Entry<String, CsvTable> table : tables.entrySet()) {
+                        FileOutput.write(folder.resolve(table.getKey() + ".csv"), table.getValue()::write);
+                    }
+                }));
     }
 
     /** Asks for a file, shows what taking it in would do, and does it. */
@@ -116,9 +114,10 @@ public final class NotebookTransfer {
             boolean profile = form.takesProfile();
             boolean settings = form.takesSettings();
             var unused = workspace
-                    .beginWith(HistoryStart.Reason.IMPORT, notebook -> ImportPreview.of(
-                                    notebook, file.notebook(), profile, settings)
-                            .command())
+                    .beginWith(
+                            HistoryStart.Reason.IMPORT,
+                            notebook -> ImportPreview.of(notebook, file.notebook(), profile, settings)
+                                    .command())
                     .thenAccept(notebook -> context.toasts().show(words.text("import.done")));
             return true;
         });

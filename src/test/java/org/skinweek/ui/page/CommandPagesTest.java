@@ -13,7 +13,11 @@ import org.skinweek.notebook.Command;
 class CommandPagesTest {
     /** The first run and what undo skips, which is never said to be undone. */
     private static final Set<String> NOWHERE = Set.of(
-            "command.settings", "command.unread", "command.firstWeek", "command.example", "command.clearExample",
+            "command.settings",
+            "command.unread",
+            "command.firstWeek",
+            "command.example",
+            "command.clearExample",
             "command.import");
 
     @Test

@@ -107,7 +107,8 @@ class TransferJourneyTest {
         Files.writeString(file(), "{\"format\": \"skinweek-archive/1\", \"exportedAt\": \"soon\"}");
         Platform.runLater(transfer::importFile);
         until(() -> shows("This file cannot be taken in"));
-        assertThat(shows("At /exportedAt: \"soon\" must be a moment such as 2026-11-23T20:15:30Z. Nothing was changed."))
+        assertThat(shows(
+                        "At /exportedAt: \"soon\" must be a moment such as 2026-11-23T20:15:30Z. Nothing was changed."))
                 .isTrue();
     }
 

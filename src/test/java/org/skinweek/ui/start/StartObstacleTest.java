@@ -120,8 +120,9 @@ class StartObstacleTest {
     @Test
     void saysWhichBackupsCannotBeReadAndWhichAreOfTheFuture() {
         Instant made = Instant.parse("2035-01-02T08:00:00Z");
-        assertThat(BackupList.text(new BackupOffer(
-                                "a", made, true, 1, Optional.of(new NotebookCounts(1, 1200, 34, null, null))), WORDS))
+        assertThat(BackupList.text(
+                        new BackupOffer("a", made, true, 1, Optional.of(new NotebookCounts(1, 1200, 34, null, null))),
+                        WORDS))
                 .isEqualTo("2 January 2035, 08:00: 1,234 entries (dated in the future: the clock was wrong)");
         assertThat(BackupList.text(new BackupOffer("a", made, false, 1, Optional.empty()), WORDS))
                 .isEqualTo("2 January 2035, 08:00: cannot be read");
