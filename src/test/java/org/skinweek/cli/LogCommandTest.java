@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -151,6 +150,6 @@ class LogCommandTest {
     }
 
     private List<DiaryEntry> entries(LocalDate day) {
-        return Optional.of(notebook.stored().diary().day(day).entries()).orElseThrow();
+        return notebook.stored().diary().day(day).entries();
     }
 }

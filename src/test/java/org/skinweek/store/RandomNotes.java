@@ -54,11 +54,11 @@ final class RandomNotes {
         List<PatchLook> looks = new ArrayList<>();
         for (int day = 0; day < 10; day++) {
             if (random.nextBoolean()) {
-                PatchResult result = PatchResult.values()[random.nextInt(PatchResult.values().length)];
+                PatchResult result = List.of(PatchResult.values()).get(random.nextInt(PatchResult.values().length));
                 looks.add(new PatchLook(begun.plusDays(day), result));
             }
         }
-        PatchPlace place = PatchPlace.values()[random.nextInt(PatchPlace.values().length)];
+        PatchPlace place = List.of(PatchPlace.values()).get(random.nextInt(PatchPlace.values().length));
         return new PatchTest(id, "p" + random.nextInt(6), begun, place, looks);
     }
 

@@ -88,9 +88,11 @@ class TransferJourneyTest {
         assertThat(ArchiveReader.read(Files.readAllBytes(file())).notebook()).isEqualTo(before);
 
         Product gone = before.shelf().get(0);
-        Platform.runLater(() -> window.desktop()
-                .workspace()
-                .execute(Command.of("command.deleteProduct", new Change.OfProduct(gone, null))));
+        Platform.runLater(() -> {
+            var unused = window.desktop()
+                    .workspace()
+                    .execute(Command.of("command.deleteProduct", new Change.OfProduct(gone, null)));
+        });
         until(() -> !stored().products().containsKey(gone.id()));
         Platform.runLater(transfer::importFile);
         until(() -> shows("New: 1 product."));
