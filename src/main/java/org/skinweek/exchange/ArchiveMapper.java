@@ -164,9 +164,14 @@ final class ArchiveMapper {
             json.writeEndArray();
         }
 
+        /** Constants in the order in which they are declared, other words by their letters. */
         private static String key(Object word) {
             return word instanceof Enum<?> constant
-                    ? String.format(Locale.ROOT, "%03d", constant.ordinal())
+                    ? String.format(
+                            Locale.ROOT,
+                            "%03d",
+                            List.of(constant.getDeclaringClass().getEnumConstants())
+                                    .indexOf(constant))
                     : word.toString();
         }
     }
