@@ -25,9 +25,20 @@ import org.skinweek.store.StorageException;
 public abstract class RememberingStorage implements NotebookStorage {
     private static final Instant NOON = Instant.parse("2026-11-28T12:00:00Z");
 
+    private final SavedBackups backups;
     private final Map<Long, Command> commands = new HashMap<>();
     private long last;
     private volatile UndoHistory history = UndoHistory.EMPTY;
+
+    /** A storage that was never copied. */
+    protected RememberingStorage() {
+        this(new NoBackups());
+    }
+
+    /** A storage with copies beside it. */
+    protected RememberingStorage(SavedBackups backups) {
+        this.backups = backups;
+    }
 
     /** Stores changes. */
     @Override
@@ -67,7 +78,7 @@ public abstract class RememberingStorage implements NotebookStorage {
 
     @Override
     public SavedBackups backups() {
-        return new NoBackups();
+        return backups;
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.skinweek.app.Workspace;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.store.NotebookStorage;
+import org.skinweek.store.SavedBackups;
 
 /** A workspace in memory whose front thread is the test: nothing is shown before {@link #settle()}. */
 public final class TestWorkspace implements AutoCloseable {
@@ -16,7 +17,12 @@ public final class TestWorkspace implements AutoCloseable {
 
     /** A workspace that begins with a notebook. */
     public TestWorkspace(Notebook notebook) {
-        workspace = new Workspace(new Memory(notebook), front::add);
+        this(new Memory(notebook));
+    }
+
+    /** A workspace over a storage. */
+    public TestWorkspace(NotebookStorage storage) {
+        workspace = new Workspace(storage, front::add);
     }
 
     /** The workspace. */
@@ -51,6 +57,12 @@ public final class TestWorkspace implements AutoCloseable {
 
         /** Begins with a notebook. */
         public Memory(Notebook notebook) {
+            this.notebook = notebook;
+        }
+
+        /** Begins with a notebook, with copies beside it. */
+        public Memory(Notebook notebook, SavedBackups backups) {
+            super(backups);
             this.notebook = notebook;
         }
 

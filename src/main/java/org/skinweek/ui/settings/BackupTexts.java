@@ -21,26 +21,31 @@ final class BackupTexts {
         this.words = words;
     }
 
-    /** The day, in words where it was just now, and the time. */
+    /** The day, in words where it was just now, and the time; stands alone. */
     String made(BackupOffer offer) {
-        ZonedDateTime made = offer.made().atZone(clock.zone());
+        LocalDate day = at(offer).toLocalDate();
         LocalDate today = clock.now().atZone(clock.zone()).toLocalDate();
-        String time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                .withLocale(words.locale())
-                .format(made);
-        LocalDate day = made.toLocalDate();
         if (day.equals(today)) {
-            return words.text("settings.backups.today", time);
+            return words.text("settings.backups.today", time(offer));
         }
-        if (day.equals(today.minusDays(1))) {
-            return words.text("settings.backups.yesterday", time);
-        }
-        return words.text("common.two.parts", date(day), time);
+        return day.equals(today.minusDays(1)) ? words.text("settings.backups.yesterday", time(offer)) : dated(offer);
     }
 
-    /** A day with its year. */
-    String date(LocalDate day) {
-        return DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", words.locale()).format(day);
+    /** The date and the time, for within a sentence. */
+    String dated(BackupOffer offer) {
+        String date =
+                DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", words.locale()).format(at(offer));
+        return words.text("common.two.parts", date, time(offer));
+    }
+
+    private String time(BackupOffer offer) {
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .withLocale(words.locale())
+                .format(at(offer));
+    }
+
+    private ZonedDateTime at(BackupOffer offer) {
+        return offer.made().atZone(clock.zone());
     }
 
     /** How much is in it, how large it is, and what is odd about it. */

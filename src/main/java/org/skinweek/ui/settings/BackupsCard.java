@@ -2,7 +2,6 @@ package org.skinweek.ui.settings;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -53,11 +52,10 @@ final class BackupsCard extends VBox {
         restore = new ActionButton(words.text("settings.backups.restore"), () -> chosen().ifPresent(restoring::ask));
         restore.setId("backup-restore");
         restore.disableProperty()
-                .bind(Bindings.createBooleanBinding(
-                        () -> model.workingProperty().get()
-                                || chosen().filter(BackupOffer::isGood).isEmpty(),
-                        model.workingProperty(),
-                        list.getSelectionModel().selectedItemProperty()));
+                .bind(list.getSelectionModel()
+                        .selectedItemProperty()
+                        .map(offer -> !offer.isGood())
+                        .orElse(true));
         list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 restore.fire();
@@ -66,7 +64,6 @@ final class BackupsCard extends VBox {
         });
         make = new ActionButton(words.text("settings.backups.make"), this::makeNow);
         make.setId("backup-make");
-        make.disableProperty().bind(model.workingProperty());
         Hyperlink folder = new Hyperlink(words.text("settings.backups.folder"));
         folder.setId("backup-folder");
         folder.setOnAction(event -> openFolder());

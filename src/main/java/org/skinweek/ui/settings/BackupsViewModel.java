@@ -2,8 +2,6 @@ package org.skinweek.ui.settings;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +26,8 @@ public final class BackupsViewModel {
     private final BackgroundRunner background;
     private final LatestRequest looking;
     private final ReadOnlyObjectWrapper<@Nullable FoundBackups> found = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
+    /** True while something is made, restored or deleted: nothing else is begun then. */
+    private boolean working;
 
     /** The backups of a workspace; none is looked at yet. */
     public BackupsViewModel(Workspace workspace, UserClock clock, BackgroundRunner background) {
@@ -47,11 +46,6 @@ public final class BackupsViewModel {
     /** What was found last; absent until then. */
     public ReadOnlyObjectProperty<@Nullable FoundBackups> foundProperty() {
         return found.getReadOnlyProperty();
-    }
-
-    /** True while something is made, restored or deleted: nothing else can be begun. */
-    public ReadOnlyBooleanProperty workingProperty() {
-        return working.getReadOnlyProperty();
     }
 
     /** The folder of the backups. */
@@ -138,13 +132,13 @@ public final class BackupsViewModel {
     }
 
     private boolean begins() {
-        boolean free = !working.get();
-        working.set(true);
+        boolean free = !working;
+        working = true;
         return free;
     }
 
     private void ended() {
-        working.set(false);
+        working = false;
         look();
     }
 }

@@ -48,12 +48,12 @@ final class RestoreDialog {
     private void ask(BackupOffer offer, RestorePreview preview) {
         VBox content = new VBox(
                 12,
-                TextLabels.wrapped(words.text("settings.restore.text", texts.made(offer))),
+                TextLabels.wrapped(words.text("settings.restore.text", texts.dated(offer))),
                 table(preview),
                 gone(preview),
                 TextLabels.wrapped(words.text("settings.restore.rest"), "note"));
         context.dialogs().form(words.text("settings.restore.title"), content, words.text("settings.restore"), () -> {
-            model.restore(offer.name(), copy -> tell(texts.made(offer), copy));
+            model.restore(offer.name(), copy -> tell(texts.dated(offer), copy));
             return true;
         });
     }

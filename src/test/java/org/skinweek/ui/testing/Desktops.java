@@ -14,6 +14,8 @@ import org.skinweek.app.Workspace;
 import org.skinweek.knowledge.Knowledge;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.platform.LinkHandler;
+import org.skinweek.store.NotebookStorage;
+import org.skinweek.store.StorageOpener;
 import org.skinweek.testing.TestWorkspace;
 import org.skinweek.ui.kit.BackgroundRunner;
 import org.skinweek.words.Words;
@@ -21,6 +23,8 @@ import org.skinweek.words.Words;
 /** Desktops over data in memory, on a Wednesday afternoon that never ends. */
 public final class Desktops {
     private static final ZoneId ZONE = ZoneOffset.UTC;
+    private static final UserClock CLOCK = UserClock.fixed(
+            Samples.MONDAY.plusDays(2).atTime(LocalTime.of(15, 0)).atZone(ZONE).toInstant(), ZONE);
     /** What ships, read once: nobody can change it. */
     private static final Knowledge KNOWLEDGE = Knowledge.read();
 
@@ -33,7 +37,16 @@ public final class Desktops {
 
     /** A desktop in a language. */
     public static Desktop of(Notebook notebook, Executor front, Locale locale) {
-        return of(new Workspace(new TestWorkspace.Memory(notebook), front), locale);
+        return of(new Workspace(new TestWorkspace.Memory(notebook, SampleBackups.of(notebook)), front), locale);
+    }
+
+    /** A desktop over a notebook that is stored in a folder, with the means of the program. */
+    public static Desktop stored(Path folder, Notebook notebook, Executor front) {
+        NotebookStorage storage = new StorageOpener(
+                        folder, Path.of("target", "sqlite-native").toAbsolutePath(), CLOCK.source(), CLOCK.zones())
+                .open();
+        storage.store(notebook.changesFromEmpty());
+        return of(new Workspace(storage, front), Locale.UK);
     }
 
     /** A desktop over a workspace. */
@@ -80,13 +93,7 @@ public final class Desktops {
                 workspace,
                 KNOWLEDGE,
                 new UserRules(KNOWLEDGE.book(), KNOWLEDGE.catalog(), new Words(locale)),
-                UserClock.fixed(
-                        Samples.MONDAY
-                                .plusDays(2)
-                                .atTime(LocalTime.of(15, 0))
-                                .atZone(ZONE)
-                                .toInstant(),
-                        ZONE),
+                CLOCK,
                 new Words(locale),
                 BackgroundRunner.inline(),
                 () -> new UUID(0, ids.incrementAndGet()),

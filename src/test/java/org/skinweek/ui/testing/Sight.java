@@ -191,6 +191,10 @@ record Sight(String title, @Nullable PageRoute route, List<Gesture> gestures, bo
                 press("rule.list.numbers.add"),
                 press("rule.form.number.go_on"),
                 write("#own-number", "5"));
+        on("backups", PageRoute.SETTINGS, reveal("#backup-folder"));
+        on("restore", PageRoute.SETTINGS, pressId("backup-restore"));
+        on("delete-all", PageRoute.SETTINGS, pressId("delete-all"));
+        on("delete-again", PageRoute.SETTINGS, pressId("delete-all"), press("settings.delete.go.on"));
         on("guide-again", PageRoute.SETTINGS, pressId("guide-again"));
         on(
                 "guide-changes",
