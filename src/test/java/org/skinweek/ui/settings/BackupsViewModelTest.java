@@ -102,7 +102,7 @@ class BackupsViewModelTest {
     @Test
     void whatWasReplacedIsInTheCopyThatIsNamed() {
         backUp();
-        workspace.workspace().execute(notebook -> Optional.of(new Command("command.done", List.of(), deletion())));
+        var unused = workspace.workspace().execute(notebook -> Optional.of(new Command("command.done", List.of(), deletion())));
         workspace.settle();
         List<Notebook> shown = new ArrayList<>();
         workspace.workspace().listen(shown::add);
