@@ -78,13 +78,14 @@ class BackupsViewModelTest {
     @Test
     void thePreviewNamesWhatWouldBeGone() {
         backUp();
-        workspace
+        var stored = workspace
                 .workspace()
                 .execute(notebook -> Optional.of(new Command(
                         "command.done",
                         List.of(),
                         Samples.named("kinds").changesFromEmpty().subList(0, 9))));
         workspace.settle();
+        assertThat(stored).isCompleted();
         List<RestorePreview> previews = new ArrayList<>();
 
         model.preview(offers().get(0), preview -> previews.add(preview.orElseThrow()));
