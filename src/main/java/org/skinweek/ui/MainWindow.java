@@ -27,6 +27,7 @@ import org.skinweek.platform.ErrorReport;
 import org.skinweek.platform.LinkHandler;
 import org.skinweek.platform.WindowPlaceFile;
 import org.skinweek.ui.kit.BackgroundRunner;
+import org.skinweek.ui.share.WindowTransferChooser;
 import org.skinweek.ui.shell.Shell;
 import org.skinweek.ui.start.FolderNotice;
 import org.skinweek.ui.start.ObstacleModel;
@@ -179,7 +180,8 @@ public final class MainWindow {
                 background,
                 UUID::randomUUID,
                 links,
-                application.dataFolder());
+                application.dataFolder(),
+                new WindowTransferChooser(stage::getScene, application.words()));
     }
 
     private void put(Parent root) {

@@ -53,8 +53,8 @@ import org.skinweek.ui.settings.SettingsPage;
 import org.skinweek.ui.settings.SettingsViewModel;
 import org.skinweek.ui.share.NotebookTransfer;
 import org.skinweek.ui.share.RoutineSharing;
+import org.skinweek.ui.share.TransferChooser;
 import org.skinweek.ui.share.WindowSaveChooser;
-import org.skinweek.ui.share.WindowTransferChooser;
 import org.skinweek.ui.shelf.NewPlace;
 import org.skinweek.ui.shelf.PackDialogs;
 import org.skinweek.ui.shelf.ShelfPage;
@@ -95,6 +95,7 @@ public final class PageFactory {
     private final Supplier<UUID> ids;
     private final LinkHandler links;
     private final Path dataFolder;
+    private final TransferChooser files;
     /** Days to come of which the user said that what is written down for them is right, until the program ends. */
     private final Set<LocalDate> keptLater = new HashSet<>();
 
@@ -110,6 +111,7 @@ public final class PageFactory {
      * @param ids makes ids of new things
      * @param links opens web addresses and folders in other programs
      * @param dataFolder where everything is stored
+     * @param files asks where everything is to be written or read from
      */
     public PageFactory(
             Workspace workspace,
@@ -120,7 +122,9 @@ public final class PageFactory {
             BackgroundRunner background,
             Supplier<UUID> ids,
             LinkHandler links,
-            Path dataFolder) {
+            Path dataFolder,
+            TransferChooser files) {
+        this.files = files;
         this.workspace = workspace;
         this.knowledge = knowledge;
         this.catalog = knowledge.catalog();
@@ -263,12 +267,7 @@ public final class PageFactory {
                 this::askAgain,
                 dataFolder,
                 new BackupsViewModel(workspace, clock, background),
-                new NotebookTransfer(
-                        context,
-                        workspace,
-                        clock,
-                        background,
-                        new WindowTransferChooser(context.dialogs().node()::getScene, words)));
+                new NotebookTransfer(context, workspace, clock, background, files));
     }
 
     private void askAgain() {

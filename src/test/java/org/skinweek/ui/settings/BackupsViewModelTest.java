@@ -103,7 +103,9 @@ class BackupsViewModelTest {
     @Test
     void whatWasReplacedIsInTheCopyThatIsNamed() {
         backUp();
-        var unused = workspace.workspace().execute(notebook -> Optional.of(new Command("command.done", List.of(), deletion())));
+        var unused = workspace
+                .workspace()
+                .execute(notebook -> Optional.of(new Command("command.done", List.of(), deletion())));
         workspace.settle();
         List<Notebook> shown = new ArrayList<>();
         workspace.workspace().listen(shown::add);

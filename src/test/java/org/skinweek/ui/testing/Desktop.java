@@ -28,7 +28,8 @@ public record Desktop(
         Path dataFolder) {
     /** The pages over it. */
     public PageFactory pages() {
-        return new PageFactory(workspace, knowledge, rules, clock, words, background, ids, links, dataFolder);
+        return new PageFactory(
+                workspace, knowledge, rules, clock, words, background, ids, links, dataFolder, new NoFiles());
     }
 
     /** Actives, sources, claims. */

@@ -1,0 +1,23 @@
+package org.skinweek.ui.testing;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.skinweek.ui.share.TransferChooser;
+
+/** A user who changes their mind whenever a file is to be chosen; without a desktop there are no dialogs for that. */
+final class NoFiles implements TransferChooser {
+    @Override
+    public Optional<Path> target(String name) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> folder() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> source() {
+        return Optional.empty();
+    }
+}
