@@ -106,7 +106,7 @@ class FirstDayJourneyTest {
         open(PageRoute.TODAY);
         assertThat(robot.lookup(".today-tick").queryAll()).isNotEmpty();
 
-        robot.clickOn("Yesterday");
+        robot.clickOn("#day-before");
         WaitForAsyncUtils.waitForFxEvents();
 
         assertThat(robot.lookup(".today-tick").queryAll()).isEmpty();

@@ -63,7 +63,7 @@ class FirstErrorTest {
                 new Form(
                         "skin note without feeling",
                         PageRoute.DIARY,
-                        List.of("Add a skin note"),
+                        List.of("Skin note"),
                         Map.of(),
                         "Note it",
                         "feeling-fine"),

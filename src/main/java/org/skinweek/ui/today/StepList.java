@@ -28,7 +28,7 @@ final class StepList extends VBox {
         this.actions = actions;
         getStyleClass().addAll("today-steps", "focus-ring", "outlined");
         setFocusTraversable(true);
-        setAccessibleRole(AccessibleRole.PARENT);
+        setAccessibleRole(AccessibleRole.LIST_VIEW);
         setAccessibleText(words.text("today.steps"));
     }
 

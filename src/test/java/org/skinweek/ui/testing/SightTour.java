@@ -60,6 +60,8 @@ public final class SightTour {
     /** Sights of which another one shows all that is in them. */
     private static final Set<String> ALIKE = Set.of(
             "active-end",
+            "note-more",
+            "note-more-end",
             "story-end",
             "flag-sources",
             "flag-remedy",
@@ -169,6 +171,8 @@ public final class SightTour {
             step.run();
             settle(later);
         }
+        // what came last is not drawn yet, and has its colours only then
+        scene.getRoot().applyCss();
         visitor.see(sight.title() + suffix, scene, theme);
         sight.leave(scene);
         frame.getChildren().clear();
