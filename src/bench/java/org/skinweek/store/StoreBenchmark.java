@@ -36,6 +36,7 @@ import org.openjdk.jmh.infra.Blackhole;
 import org.skinweek.catalog.Session;
 import org.skinweek.diary.DiaryEntry;
 import org.skinweek.diary.SkipReason;
+import org.skinweek.exchange.ChangeJson;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Command;
 import org.skinweek.notebook.Notebook;
@@ -61,7 +62,8 @@ public class StoreBenchmark {
 
     private final Random random = new Random(1);
     private Path folder = Path.of(".");
-    private StorageOpener store = new StorageOpener(folder, folder, InstantSource.system(), ZoneId::systemDefault);
+    private StorageOpener store =
+            new StorageOpener(folder, folder, new ChangeJson(), InstantSource.system(), ZoneId::systemDefault);
     private @Nullable NotebookStorage storage;
     private int written;
 
@@ -70,7 +72,11 @@ public class StoreBenchmark {
     public void fill() throws IOException {
         folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "bench-store");
         store = new StorageOpener(
-                folder, folder.resolve("native"), InstantSource.fixed(NOW), () -> ZoneId.of("Europe/Berlin"));
+                folder,
+                folder.resolve("native"),
+                new ChangeJson(),
+                InstantSource.fixed(NOW),
+                () -> ZoneId.of("Europe/Berlin"));
         storage = store.open();
         List<Change> changes = new ArrayList<>();
         for (written = 0; written < USES; written++) {

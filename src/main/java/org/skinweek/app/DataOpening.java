@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.skinweek.exchange.ChangeJson;
 import org.skinweek.notebook.StepWriter;
 import org.skinweek.notebook.UserSettings;
 import org.skinweek.platform.DataFolders;
@@ -34,17 +35,20 @@ public sealed interface DataOpening {
      * @param writer who gives the commands
      */
     static DataOpening of(DataFolders folders, UserClock clock, Executor front, StepWriter writer) {
-        StorageOpener store =
-                new StorageOpener(folders.data(), folders.nativeLibraries(), clock.source(), clock.zones());
+        StorageOpener store = store(folders, clock);
         UserSettings unset = UserSettings.DEFAULT.withFirstDayOfWeek(clock.weekBegins());
         return attempt(store, storage -> new Workspace(storage, front, unset, writer), store::open);
     }
 
     /** True for a folder in which nothing was ever stored; opening it would make a new, empty notebook. */
     static boolean isNew(DataFolders folders, UserClock clock) {
-        StorageOpener store =
-                new StorageOpener(folders.data(), folders.nativeLibraries(), clock.source(), clock.zones());
+        StorageOpener store = store(folders, clock);
         return Files.notExists(store.file()) && Files.notExists(store.backups().folder());
+    }
+
+    private static StorageOpener store(DataFolders folders, UserClock clock) {
+        return new StorageOpener(
+                folders.data(), folders.nativeLibraries(), new ChangeJson(), clock.source(), clock.zones());
     }
 
     /** The result when the data folder cannot even be claimed for one window. */

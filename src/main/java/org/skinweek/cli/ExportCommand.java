@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.cli.NotebookAccess.OpenNotebook;
-import org.skinweek.exchange.Archive;
 import org.skinweek.exchange.ArchiveWriter;
 import org.skinweek.exchange.ArchiveZip;
 import org.skinweek.exchange.CsvExport;
 import org.skinweek.exchange.CsvTable;
+import org.skinweek.exchange.NotebookArchive;
 import org.skinweek.platform.FileOutput;
 import org.skinweek.words.Words;
 import picocli.CommandLine.Model.CommandSpec;
@@ -61,7 +61,8 @@ final class ExportCommand implements CliCommand {
             return ExitCode.BAD_INPUT;
         }
         return access.with(arguments, terminal, open -> {
-            Archive archive = new Archive(open.clock().now(), open.workspace().stored());
+            NotebookArchive archive =
+                    new NotebookArchive(open.clock().now(), open.workspace().stored());
             boolean written = json == null || json(json, archive);
             written &= zip == null || file(zip, out -> ArchiveZip.write(archive, out));
             written &= csv == null || tables(csv, archive);
@@ -78,7 +79,7 @@ final class ExportCommand implements CliCommand {
                 words.text("cli.export.unread", open.workspace().unread().size())));
     }
 
-    private boolean json(String file, Archive archive) {
+    private boolean json(String file, NotebookArchive archive) {
         if (file.equals(STANDARD_OUTPUT)) {
             terminal.document(out -> ArchiveWriter.write(archive, out));
             return true;
@@ -86,7 +87,7 @@ final class ExportCommand implements CliCommand {
         return file(file, out -> ArchiveWriter.write(archive, out));
     }
 
-    private boolean tables(String folder, Archive archive) {
+    private boolean tables(String folder, NotebookArchive archive) {
         try {
             Path into = Files.createDirectories(Path.of(folder));
             for (Map.Entry<String, CsvTable> table :

@@ -9,9 +9,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.skinweek.exchange.FileFormatException;
 import org.skinweek.exchange.JsonLine;
 import org.skinweek.exchange.RoutineFile;
-import org.skinweek.exchange.RoutineFormatException;
 import org.skinweek.exchange.RoutineReader;
 import org.skinweek.knowledge.Knowledge;
 import org.skinweek.words.Words;
@@ -50,7 +50,7 @@ final class RoutineInput {
     <T> Optional<T> read(String file, Reading<T> reading) {
         try (InputStream in = open(file)) {
             return Optional.of(reading.of(in));
-        } catch (RoutineFormatException e) {
+        } catch (FileFormatException e) {
             refuse(file, e.pointer(), e.sentence());
         } catch (NoSuchFileException e) {
             refuse(file, "", words.text("cli.error.file.missing"));

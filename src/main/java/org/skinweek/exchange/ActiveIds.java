@@ -37,11 +37,11 @@ final class ActiveIds {
     /**
      * Accepts the catalogue's ids, and the id that stands for any other active.
      *
-     * @throws RoutineFormatException for any other text, with the id that was probably meant
+     * @throws FileFormatException for any other text, with the id that was probably meant
      */
     void check(String id, String pointer) {
         if (!id.equals(Dose.OTHER) && catalog.active(id).isEmpty()) {
-            throw new RoutineFormatException(
+            throw new FileFormatException(
                     pointer, "%s is not an active of the catalogue%s".formatted(FormatErrors.quoted(id), hint(id)));
         }
     }

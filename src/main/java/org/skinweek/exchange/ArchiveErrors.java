@@ -11,7 +11,6 @@ import java.time.DateTimeException;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.skinweek.store.SealedTypeNames;
 
 /** Says what is wrong with a value of an archive. */
 final class ArchiveErrors {
@@ -22,24 +21,24 @@ final class ArchiveErrors {
      *
      * @param text the whole document
      */
-    static RoutineFormatException of(JsonMappingException e, JsonParser parser, String text) throws IOException {
-        if (e.getCause() instanceof RoutineFormatException found) {
+    static FileFormatException of(JsonMappingException e, JsonParser parser, String text) throws IOException {
+        if (e.getCause() instanceof FileFormatException found) {
             return found;
         }
         String pointer = FormatErrors.pointer(e.getPath());
         if (e.getCause() instanceof IllegalArgumentException || e.getCause() instanceof DateTimeException) {
             // a record refuses its values, and says which and what would be right
-            return new RoutineFormatException(
+            return new FileFormatException(
                     pointer,
                     ControlCharacters.shortened(String.valueOf(e.getCause().getMessage())));
         }
         if (e instanceof UnrecognizedPropertyException unknown) {
             List<String> known =
                     unknown.getKnownPropertyIds().stream().map(String::valueOf).toList();
-            return new RoutineFormatException(pointer, FormatErrors.unknownKey(unknown.getPropertyName(), known));
+            return new FileFormatException(pointer, FormatErrors.unknownKey(unknown.getPropertyName(), known));
         }
         if (e instanceof InvalidTypeIdException kind) {
-            return new RoutineFormatException(
+            return new FileFormatException(
                     pointer,
                     "The key \"is\" must be %s"
                             .formatted(kind(kind.getBaseType().getRawClass())));
@@ -64,13 +63,13 @@ final class ArchiveErrors {
         if (type.isEnum()) {
             return "one of "
                     + words(Arrays.stream(type.getEnumConstants())
-                            .map(constant -> ArchiveIntrospector.word((Enum<?>) constant))
+                            .map(constant -> RecordIntrospector.word((Enum<?>) constant))
                             .toList());
         }
-        return type.isInterface() && type.isSealed()
+        return RecordIntrospector.isSealed(type)
                 ? "one of "
                         + words(Arrays.stream(type.getPermittedSubclasses())
-                                .map(SealedTypeNames::name)
+                                .map(RecordIntrospector::word)
                                 .toList())
                 : FormatErrors.kind(type);
     }

@@ -63,7 +63,7 @@ record ArchiveJson(
     /** How a product is used beside the weeks. */
     record ProductRhythm(String product, List<RhythmLine> lines) {}
 
-    static ArchiveJson of(Archive archive) {
+    static ArchiveJson of(NotebookArchive archive) {
         Notebook notebook = archive.notebook();
         DateSchedule schedule = notebook.schedule();
         List<DiaryEntry> entries = new ArrayList<>();
@@ -73,7 +73,7 @@ record ArchiveJson(
             notes.addAll(day.notes());
         });
         return new ArchiveJson(
-                Archive.FORMAT,
+                NotebookArchive.FORMAT,
                 archive.exportedAt(),
                 List.copyOf(notebook.products().values()),
                 notebook.plan().weeks().entrySet().stream()
@@ -100,9 +100,9 @@ record ArchiveJson(
     /**
      * The archive.
      *
-     * @throws RoutineFormatException where two things have the same id
+     * @throws FileFormatException where two things have the same id
      */
-    Archive archive() {
+    NotebookArchive archive() {
         requireDistinct(diary, DiaryEntry::id, "/diary");
         requireDistinct(notes, SkinNote::id, "/notes");
         requireDistinct(patchTests, PatchTest::id, "/patchTests");
@@ -116,7 +116,7 @@ record ArchiveJson(
         byKey(plan, PlannedWeek::from, "/plan").forEach((from, week) -> weeks.put(from, WeekPlan.of(week.uses())));
         Map<String, List<RhythmLine>> lines = new LinkedHashMap<>();
         byKey(rhythms, ProductRhythm::product, "/rhythms").forEach((id, rhythm) -> lines.put(id, rhythm.lines()));
-        return new Archive(
+        return new NotebookArchive(
                 exportedAt,
                 new Notebook(
                         byKey(products, Product::id, "/products"),
@@ -145,7 +145,7 @@ record ArchiveJson(
         int place = 0;
         for (T one : list) {
             if (!seen.add(key.apply(one))) {
-                throw new RoutineFormatException(
+                throw new FileFormatException(
                         pointer + "/" + place, "It is there twice, under one id: keep one of them");
             }
             place++;

@@ -27,7 +27,7 @@ public final class ArchiveReader {
             String format =
                     RoutineMapper.read(JsonSyntax.checked(bytes), Header.class).format();
             return format == null ? "" : format;
-        } catch (RoutineFormatException e) {
+        } catch (FileFormatException e) {
             return "";
         }
     }
@@ -35,13 +35,13 @@ public final class ArchiveReader {
     /**
      * The archive in a stream.
      *
-     * @throws RoutineFormatException for whatever is wrong with it
+     * @throws FileFormatException for whatever is wrong with it
      * @throws IOException when the stream cannot be read
      */
-    public static Archive read(InputStream in) throws IOException {
+    public static NotebookArchive read(InputStream in) throws IOException {
         byte[] bytes = in.readNBytes(LARGEST + 1);
         if (bytes.length > LARGEST) {
-            throw new RoutineFormatException(
+            throw new FileFormatException(
                     "", "The file is larger than 256 MiB (%s bytes): an archive is far smaller".formatted(LARGEST));
         }
         return read(bytes);
@@ -50,25 +50,25 @@ public final class ArchiveReader {
     /**
      * The archive in these bytes.
      *
-     * @throws RoutineFormatException for whatever is wrong with it
+     * @throws FileFormatException for whatever is wrong with it
      */
-    public static Archive read(byte[] bytes) {
+    public static NotebookArchive read(byte[] bytes) {
         String text = JsonSyntax.checked(bytes);
         @Nullable String format = RoutineMapper.read(text, Header.class).format();
-        if (!Archive.FORMAT.equals(format)) {
-            throw new RoutineFormatException(
+        if (!NotebookArchive.FORMAT.equals(format)) {
+            throw new FileFormatException(
                     format == null ? "" : "/format",
-                    "The file is no archive: \"format\" must be \"%s\"".formatted(Archive.FORMAT));
+                    "The file is no archive: \"format\" must be \"%s\"".formatted(NotebookArchive.FORMAT));
         }
         refuseNulls(text);
-        try (JsonParser parser = ArchiveMapper.JSON.createParser(text)) {
+        try (JsonParser parser = RecordMapper.JSON.createParser(text)) {
             try {
-                return ArchiveMapper.JSON.readValue(parser, ArchiveJson.class).archive();
+                return RecordMapper.JSON.readValue(parser, ArchiveJson.class).archive();
             } catch (JsonMappingException e) {
                 throw ArchiveErrors.of(e, parser, text);
             } catch (IllegalArgumentException e) {
                 // what the parts say about each other
-                throw new RoutineFormatException("", ControlCharacters.shortened(String.valueOf(e.getMessage())));
+                throw new FileFormatException("", ControlCharacters.shortened(String.valueOf(e.getMessage())));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -77,7 +77,7 @@ public final class ArchiveReader {
 
     /** What is absent has no key, so a null is a mistake wherever it is. */
     private static void refuseNulls(String text) {
-        try (JsonParser parser = ArchiveMapper.JSON.createParser(text)) {
+        try (JsonParser parser = RecordMapper.JSON.createParser(text)) {
             while (parser.nextToken() != null) {
                 if (parser.hasToken(JsonToken.VALUE_NULL)) {
                     throw FormatErrors.mustBe(parser, "a value, or its key be left out");

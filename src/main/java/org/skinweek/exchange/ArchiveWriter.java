@@ -9,8 +9,8 @@ public final class ArchiveWriter {
     private ArchiveWriter() {}
 
     /** Writes an archive; the stream stays open. */
-    public static void write(Archive archive, OutputStream out) throws IOException {
-        ArchiveMapper.writer().writeValue(out, ArchiveJson.of(archive));
+    public static void write(NotebookArchive archive, OutputStream out) throws IOException {
+        RecordMapper.writer().writeValue(out, ArchiveJson.of(archive));
         out.write("\n".getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -32,7 +32,7 @@ public final class ArchiveZip {
     }
 
     /** Writes an archive; the stream stays open. */
-    public static void write(Archive archive, OutputStream out) throws IOException {
+    public static void write(NotebookArchive archive, OutputStream out) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(new FilterOutputStream(out) {
             @Override
             public void write(byte[] bytes, int from, int length) throws IOException {
@@ -55,10 +55,10 @@ public final class ArchiveZip {
     /**
      * The archive in a zip file.
      *
-     * @throws RoutineFormatException when there is none in it, or something is wrong with it
+     * @throws FileFormatException when there is none in it, or something is wrong with it
      * @throws IOException when the stream cannot be read
      */
-    public static Archive read(InputStream in) throws IOException {
+    public static NotebookArchive read(InputStream in) throws IOException {
         try (ZipInputStream zip = new ZipInputStream(in)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (entry.getName().equals(NAME)) {
@@ -66,8 +66,8 @@ public final class ArchiveZip {
                 }
             }
         } catch (ZipException | EOFException e) {
-            throw new RoutineFormatException("", "The zip file is damaged: export it again, or take another copy");
+            throw new FileFormatException("", "The zip file is damaged: export it again, or take another copy");
         }
-        throw new RoutineFormatException("", "The zip file holds no \"%s\": it is no archive".formatted(NAME));
+        throw new FileFormatException("", "The zip file holds no \"%s\": it is no archive".formatted(NAME));
     }
 }

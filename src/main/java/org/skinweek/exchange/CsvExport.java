@@ -188,7 +188,7 @@ public final class CsvExport {
     }
 
     private static String word(Enum<?> constant) {
-        return ArchiveIntrospector.word(constant);
+        return RecordIntrospector.word(constant);
     }
 
     private static CsvTable table(List<String> head, List<List<@Nullable Object>> rows) {

@@ -22,13 +22,13 @@ final class FormatErrors {
     private FormatErrors() {}
 
     /** A mistake in the parser's current value. */
-    static RoutineFormatException at(JsonParser parser, String sentence) {
-        return new RoutineFormatException(
+    static FileFormatException at(JsonParser parser, String sentence) {
+        return new FileFormatException(
                 parser.getParsingContext().pathAsPointer().toString(), sentence);
     }
 
     /** The mistake that the parser's current value is not what it must be. */
-    static RoutineFormatException mustBe(JsonParser parser, String what) throws IOException {
+    static FileFormatException mustBe(JsonParser parser, String what) throws IOException {
         return at(parser, "%s must be %s".formatted(shown(parser), what));
     }
 
@@ -37,15 +37,15 @@ final class FormatErrors {
      *
      * @param text the whole document
      */
-    static RoutineFormatException of(JsonMappingException e, JsonParser parser, String text) throws IOException {
-        if (e.getCause() instanceof RoutineFormatException found) {
+    static FileFormatException of(JsonMappingException e, JsonParser parser, String text) throws IOException {
+        if (e.getCause() instanceof FileFormatException found) {
             return found;
         }
         List<JsonMappingException.Reference> path = e.getPath();
         if (e instanceof UnrecognizedPropertyException unknown) {
             List<String> known =
                     unknown.getKnownPropertyIds().stream().map(String::valueOf).toList();
-            return new RoutineFormatException(pointer(path), unknownKey(unknown.getPropertyName(), known));
+            return new FileFormatException(pointer(path), unknownKey(unknown.getPropertyName(), known));
         }
         if (parser.hasToken(JsonToken.END_OBJECT)) {
             JsonMappingException.Reference key = path.get(path.size() - 1);
@@ -61,7 +61,7 @@ final class FormatErrors {
     }
 
     /** The mistake that a required key is missing; names the misspelled key where there is one. */
-    static RoutineFormatException missing(JsonMappingException.Reference key, String pointer, String text)
+    static FileFormatException missing(JsonMappingException.Reference key, String pointer, String text)
             throws IOException {
         String name = key.getFieldName();
         List<String> strangers = new ArrayList<>();
@@ -72,9 +72,9 @@ final class FormatErrors {
             }
         }
         return Nearest.near(name, strangers)
-                .map(slip -> new RoutineFormatException(
+                .map(slip -> new FileFormatException(
                         JsonPointer.compile(pointer).appendProperty(slip).toString(), unknownKey(slip, List.of(name))))
-                .orElseGet(() -> new RoutineFormatException(pointer, "The key \"%s\" is missing".formatted(name)));
+                .orElseGet(() -> new FileFormatException(pointer, "The key \"%s\" is missing".formatted(name)));
     }
 
     /** The sentence that a word is not in a vocabulary. */

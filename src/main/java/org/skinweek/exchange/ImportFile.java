@@ -30,7 +30,7 @@ public record ImportFile(Notebook notebook, Optional<Instant> exportedAt) {
      * Reads an archive, as JSON or in a zip file, or a routine file.
      *
      * @param today the day from whose week on a routine without a date is planned
-     * @throws RoutineFormatException for whatever is wrong with it
+     * @throws FileFormatException for whatever is wrong with it
      * @throws IOException when the stream cannot be read
      */
     public static ImportFile read(InputStream in, Catalog catalog, LocalDate today) throws IOException {
@@ -45,7 +45,7 @@ public record ImportFile(Notebook notebook, Optional<Instant> exportedAt) {
         return of(ArchiveReader.read(new ByteArrayInputStream(bytes)));
     }
 
-    private static ImportFile of(Archive archive) {
+    private static ImportFile of(NotebookArchive archive) {
         return new ImportFile(archive.notebook(), Optional.of(archive.exportedAt()));
     }
 

@@ -36,12 +36,12 @@ final class JsonSyntax {
     /**
      * The text of a file.
      *
-     * @throws RoutineFormatException when it is no JSON document
+     * @throws FileFormatException when it is no JSON document
      */
     static String checked(byte[] bytes) {
         String text = decoded(bytes);
         if (text.isBlank()) {
-            throw new RoutineFormatException("", "The file is empty: it must hold one JSON object");
+            throw new FileFormatException("", "The file is empty: it must hold one JSON object");
         }
         new JsonSyntax(text).check();
         return text;
@@ -56,7 +56,7 @@ final class JsonSyntax {
                 .onUnmappableCharacter(CodingErrorAction.REPORT)
                 .decode(in, out, true);
         if (result.isError()) {
-            throw new RoutineFormatException(
+            throw new FileFormatException(
                     "",
                     String.format(
                             Locale.ROOT,
@@ -74,7 +74,7 @@ final class JsonSyntax {
                 parser.nextToken();
                 parser.skipChildren();
                 if (parser.nextToken() != null) {
-                    throw new RoutineFormatException(
+                    throw new FileFormatException(
                             "",
                             "Something follows the end of the JSON document%s: remove it"
                                     .formatted(place(parser.currentTokenLocation())));

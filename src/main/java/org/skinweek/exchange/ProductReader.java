@@ -33,7 +33,7 @@ final class ProductReader {
             String pointer = "/products/" + i;
             ProductJson json = products.get(i);
             if (!ids.add(json.id())) {
-                throw new RoutineFormatException(
+                throw new FileFormatException(
                         pointer + "/id",
                         "Two products have the id %s: give each its own".formatted(FormatErrors.quoted(json.id())));
             }
@@ -79,7 +79,7 @@ final class ProductReader {
             requireNameOnlyOfOthers(json, pointer + i);
             Dose dose = new Dose(json.id(), json.percent(), json.name());
             if (!seen.add(dose.identity().strip().toLowerCase(Locale.ROOT))) {
-                throw new RoutineFormatException(
+                throw new FileFormatException(
                         pointer + i + (json.name() == null ? "/id" : "/name"),
                         "%s is twice in this product: keep one".formatted(FormatErrors.quoted(dose.identity())));
             }
@@ -91,11 +91,11 @@ final class ProductReader {
     private static void requireNameOnlyOfOthers(ActiveJson json, String pointer) {
         boolean other = json.id().equals(Dose.OTHER);
         if (other && json.name() == null) {
-            throw new RoutineFormatException(
+            throw new FileFormatException(
                     pointer + "/id", "\"other\" needs to say what it is: add \"name\" with what the pack calls it");
         }
         if (!other && json.name() != null) {
-            throw new RoutineFormatException(
+            throw new FileFormatException(
                     pointer + "/name",
                     "%s names an active of the catalogue: leave the name out, or write \"other\" instead of %s"
                             .formatted(FormatErrors.quoted(json.name()), FormatErrors.quoted(json.id())));

@@ -38,7 +38,7 @@ final class RhythmReader {
             String at = pointer + "/" + i;
             RhythmLine line = line(list.get(i), at);
             if (lines.contains(line)) {
-                throw new RoutineFormatException(at, "This line is there twice: keep one");
+                throw new FileFormatException(at, "This line is there twice: keep one");
             }
             lines.add(line);
         }
@@ -49,7 +49,7 @@ final class RhythmReader {
         UseRhythm rhythm = rhythm(json, at);
         LocalDate from = json.from() == null && rhythm.needsStart() ? weekStart : json.from();
         if (from != null && json.until() != null && json.until().isBefore(from)) {
-            throw new RoutineFormatException(
+            throw new FileFormatException(
                     at + "/until",
                     "\"%s\" is before the first day: it must be %s or later".formatted(json.until(), from));
         }
@@ -66,7 +66,7 @@ final class RhythmReader {
             case "days" -> {
                 var days = RoutineReader.distinct(Objects.requireNonNull(json.days()), at + "/days");
                 if (days.isEmpty()) {
-                    throw new RoutineFormatException(at + "/days", "No weekday is there: write at least one");
+                    throw new FileFormatException(at + "/days", "No weekday is there: write at least one");
                 }
                 yield new UseRhythm.OnWeekdays(days);
             }
@@ -88,12 +88,12 @@ final class RhythmReader {
         said.put("asNeeded", json.asNeeded());
         List<String> ways = WAYS.stream().filter(way -> said.get(way) != null).toList();
         if (ways.isEmpty()) {
-            throw new RoutineFormatException(
+            throw new FileFormatException(
                     at,
                     "The line does not say on which days: write one of \"%s\"".formatted(String.join("\", \"", WAYS)));
         }
         if (ways.size() > 1) {
-            throw new RoutineFormatException(
+            throw new FileFormatException(
                     at + "/" + ways.get(1),
                     "\"%s\" is there beside \"%s\": keep one, or write two lines".formatted(ways.get(1), ways.get(0)));
         }
@@ -102,7 +102,7 @@ final class RhythmReader {
 
     private static void refuseWithout(@Nullable Object value, String key, String way, String needed, String at) {
         if (value != null && !way.equals(needed)) {
-            throw new RoutineFormatException(
+            throw new FileFormatException(
                     at + "/" + key, "\"%s\" belongs to \"%s\", which is not there".formatted(key, needed));
         }
     }
@@ -110,11 +110,11 @@ final class RhythmReader {
     private UseRhythm nights(String cycle, @Nullable List<String> nights, String at) {
         @Nullable SkinCycle known = cycles.get(cycle);
         if (known == null) {
-            throw new RoutineFormatException(
+            throw new FileFormatException(
                     at + "/cycle", FormatErrors.unknown(cycle, "a cycle of this file", cycles.keySet()));
         }
         if (nights == null || nights.isEmpty()) {
-            throw new RoutineFormatException(
+            throw new FileFormatException(
                     nights == null ? at : at + "/nights",
                     "The line does not say on which nights of %s: write \"nights\" with at least one of them"
                             .formatted(FormatErrors.quoted(cycle)));
@@ -123,11 +123,11 @@ final class RhythmReader {
         for (int i = 0; i < nights.size(); i++) {
             String night = nights.get(i);
             if (!known.nights().contains(night)) {
-                throw new RoutineFormatException(
+                throw new FileFormatException(
                         at + "/nights/" + i, FormatErrors.unknown(night, "a night of this cycle", known.nights()));
             }
             if (!names.add(night)) {
-                throw new RoutineFormatException(
+                throw new FileFormatException(
                         at + "/nights/" + i, "%s is there twice: keep one".formatted(FormatErrors.quoted(night)));
             }
         }
@@ -139,20 +139,20 @@ final class RhythmReader {
             return new UseRhythm.TimesAWeek(times);
         }
         if (apart.size() != 2) {
-            throw new RoutineFormatException(
+            throw new FileFormatException(
                     at, "A list of %s must be two numbers: the least days apart, and the most".formatted(apart.size()));
         }
         try {
             return new UseRhythm.TimesAWeek(times, apart.get(0), apart.get(1));
         } catch (IllegalArgumentException e) {
-            throw new RoutineFormatException(at, String.valueOf(e.getMessage()));
+            throw new FileFormatException(at, String.valueOf(e.getMessage()));
         }
     }
 
     /** Refuses what is there to say that something does not hold: the key is to be left out. */
     static void requireTrue(@Nullable Boolean value, String at) {
         if (!Boolean.TRUE.equals(value)) {
-            throw new RoutineFormatException(at, "false must be true, or its key be left out");
+            throw new FileFormatException(at, "false must be true, or its key be left out");
         }
     }
 }

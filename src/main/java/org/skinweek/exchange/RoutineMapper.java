@@ -58,13 +58,13 @@ final class RoutineMapper {
     /**
      * The document in a text.
      *
-     * @throws RoutineFormatException for whatever is wrong with it
+     * @throws FileFormatException for whatever is wrong with it
      */
     static <T> T read(String text, Class<T> type) {
         try (JsonParser parser = JSON.createParser(text)) {
             try {
                 return Optional.ofNullable(JSON.readValue(parser, type))
-                        .orElseThrow(() -> new RoutineFormatException("", "null must be an object, in braces"));
+                        .orElseThrow(() -> new FileFormatException("", "null must be an object, in braces"));
             } catch (JsonMappingException e) {
                 throw FormatErrors.of(e, parser, text);
             }

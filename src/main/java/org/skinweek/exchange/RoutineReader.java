@@ -54,13 +54,13 @@ public final class RoutineReader {
     /**
      * The routine in a stream.
      *
-     * @throws RoutineFormatException for whatever is wrong with it
+     * @throws FileFormatException for whatever is wrong with it
      * @throws IOException when the stream cannot be read
      */
     public RoutineFile read(InputStream in) throws IOException {
         byte[] bytes = in.readNBytes(LARGEST + 1);
         if (bytes.length > LARGEST) {
-            throw new RoutineFormatException(
+            throw new FileFormatException(
                     "", "The file is larger than 4 MiB (%s bytes): a routine file is far smaller".formatted(LARGEST));
         }
         return read(bytes);
@@ -69,7 +69,7 @@ public final class RoutineReader {
     /**
      * The routine in these bytes.
      *
-     * @throws RoutineFormatException for whatever is wrong with it
+     * @throws FileFormatException for whatever is wrong with it
      */
     public RoutineFile read(byte[] bytes) {
         String text = JsonSyntax.checked(bytes);
@@ -83,7 +83,7 @@ public final class RoutineReader {
         requireNoMore(json.products().size(), MOST_PRODUCTS, "products", "/products");
         @Nullable LocalDate weekStart = json.weekStart();
         if (weekStart != null && weekStart.getDayOfWeek() != DayOfWeek.MONDAY) {
-            throw new RoutineFormatException(
+            throw new FileFormatException(
                     "/weekStart",
                     "\"%s\" is not a Monday: the Monday of that week is %s"
                             .formatted(weekStart, weekStart.with(TemporalAdjusters.previous(DayOfWeek.MONDAY))));
@@ -115,7 +115,7 @@ public final class RoutineReader {
         if (format.equals(RoutineFile.FORMAT) || format.equals(RoutineFile.DATED_FORMAT)) {
             return;
         }
-        throw new RoutineFormatException(
+        throw new FileFormatException(
                 "/format",
                 format.startsWith(FORMAT_FAMILY)
                         ? "This file is %s: a newer Skinweek may read it, this one reads %s"
@@ -126,7 +126,7 @@ public final class RoutineReader {
 
     static void requireNoMore(int count, int most, String what, String pointer) {
         if (count > most) {
-            throw new RoutineFormatException(
+            throw new FileFormatException(
                     pointer,
                     "There are more than %s %s: a routine file may have so many at most".formatted(most, what));
         }
@@ -168,7 +168,7 @@ public final class RoutineReader {
             PinJson pin = pins.get(i);
             requireKnown(pin.product(), known, "/pins/%s/product".formatted(i));
             if (!placements.add(new WeekPlacement(pin.day(), pin.session(), pin.product()))) {
-                throw new RoutineFormatException("/pins/" + i, "This pin is there twice: keep one");
+                throw new FileFormatException("/pins/" + i, "This pin is there twice: keep one");
             }
         }
         return List.copyOf(placements);
@@ -192,12 +192,12 @@ public final class RoutineReader {
 
     static void requireKnown(String product, Set<String> known, String pointer) {
         if (!known.contains(product)) {
-            throw new RoutineFormatException(pointer, FormatErrors.unknown(product, "a product of this file", known));
+            throw new FileFormatException(pointer, FormatErrors.unknown(product, "a product of this file", known));
         }
     }
 
-    private static RoutineFormatException twice(String product, String pointer) {
-        return new RoutineFormatException(
+    private static FileFormatException twice(String product, String pointer) {
+        return new FileFormatException(
                 pointer, "%s is twice in this session: keep one".formatted(FormatErrors.quoted(product)));
     }
 
@@ -206,7 +206,7 @@ public final class RoutineReader {
         Set<E> set = new LinkedHashSet<>();
         for (int i = 0; i < constants.size(); i++) {
             if (!set.add(constants.get(i))) {
-                throw new RoutineFormatException(
+                throw new FileFormatException(
                         pointer + "/" + i,
                         "%s is there twice: keep one"
                                 .formatted(FormatErrors.quoted(Vocabulary.word(constants.get(i)))));

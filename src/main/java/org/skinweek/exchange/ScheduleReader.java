@@ -75,7 +75,7 @@ final class ScheduleReader {
                         .toList());
         dated.forEach((key, list) -> {
             if (!list.isEmpty()) {
-                throw new RoutineFormatException(
+                throw new FileFormatException(
                         "",
                         "The key \"weekStart\" is missing: \"%s\" is about dates, so the file must say when its week begins"
                                 .formatted(key));
@@ -90,20 +90,20 @@ final class ScheduleReader {
             CycleJson json = list.get(i);
             String at = "/cycles/" + i;
             if (cycles.containsKey(json.id())) {
-                throw new RoutineFormatException(
+                throw new FileFormatException(
                         at + "/id",
                         "Two cycles have the id %s: give each its own".formatted(FormatErrors.quoted(json.id())));
             }
             int nights = json.nights().size();
             if (nights < SkinCycle.LEAST || nights > SkinCycle.MOST) {
-                throw new RoutineFormatException(
+                throw new FileFormatException(
                         at + "/nights",
                         "There are %s nights: a cycle must have from %s to %s"
                                 .formatted(nights, SkinCycle.LEAST, SkinCycle.MOST));
             }
             for (int night = 0; night < nights; night++) {
                 if (json.nights().get(night).indexOf('\n') >= 0) {
-                    throw new RoutineFormatException(
+                    throw new FileFormatException(
                             at + "/nights/" + night,
                             "%s is more than one line: write its name in one"
                                     .formatted(FormatErrors.quoted(json.nights().get(night))));
@@ -125,7 +125,7 @@ final class ScheduleReader {
             RoutineReader.requireNoMore(lines.size(), MOST_LINES, "lines of a rhythm", at);
             if (!lines.isEmpty()
                     && week.placements().stream().anyMatch(use -> use.product().equals(id))) {
-                throw new RoutineFormatException(
+                throw new FileFormatException(
                         at,
                         "%s is in the week, too: a product is in \"plan\" or has a rhythm, never both"
                                 .formatted(FormatErrors.quoted(id)));
@@ -144,7 +144,7 @@ final class ScheduleReader {
             String at = "/exceptions/" + i;
             RoutineReader.requireKnown(json.product(), known, at + "/product");
             if (!about.add(List.of(json.date(), json.session(), json.product()))) {
-                throw new RoutineFormatException(
+                throw new FileFormatException(
                         at,
                         "%s has another exception in the same session of %s: keep one"
                                 .formatted(FormatErrors.quoted(json.product()), json.date()));
@@ -156,10 +156,10 @@ final class ScheduleReader {
 
     private static PlanException.Kind kind(ExceptionJson json, String at) {
         if (json.away() == null && json.added() == null) {
-            throw new RoutineFormatException(at, "The exception says nothing: write \"away\": true or \"added\": true");
+            throw new FileFormatException(at, "The exception says nothing: write \"away\": true or \"added\": true");
         }
         if (json.away() != null && json.added() != null) {
-            throw new RoutineFormatException(at + "/added", "\"added\" is there beside \"away\": keep one");
+            throw new FileFormatException(at + "/added", "\"added\" is there beside \"away\": keep one");
         }
         boolean away = json.away() != null;
         RhythmReader.requireTrue(away ? json.away() : json.added(), at + (away ? "/away" : "/added"));
@@ -173,12 +173,12 @@ final class ScheduleReader {
             AwayJson json = list.get(i);
             String at = "/away/" + i;
             if (json.to().isBefore(json.from())) {
-                throw new RoutineFormatException(
+                throw new FileFormatException(
                         at + "/to",
                         "\"%s\" is before the first day: it must be %s or later".formatted(json.to(), json.from()));
             }
             if (ChronoUnit.DAYS.between(json.from(), json.to()) >= DaysAway.MOST_DAYS) {
-                throw new RoutineFormatException(
+                throw new FileFormatException(
                         at + "/to",
                         "\"%s\" is too late: days away are at most %s".formatted(json.to(), DaysAway.MOST_DAYS));
             }
@@ -186,7 +186,7 @@ final class ScheduleReader {
             UUID id = id(
                     "away", List.of(json.from(), json.to(), json.keep(), kept).toString());
             if (!away.add(new DaysAway(id, json.from(), json.to(), json.keep(), kept))) {
-                throw new RoutineFormatException(at, "These days are there twice: keep one");
+                throw new FileFormatException(at, "These days are there twice: keep one");
             }
         }
         return away;
@@ -196,10 +196,10 @@ final class ScheduleReader {
     private Set<String> kept(AwayJson json, Map<String, Product> products, String at) {
         @Nullable List<String> named = json.products();
         if (json.keep() == DaysAway.Keep.PACKED && named == null) {
-            throw new RoutineFormatException(at, "The key \"products\" is missing: it must say what is packed");
+            throw new FileFormatException(at, "The key \"products\" is missing: it must say what is packed");
         }
         if (json.keep() == DaysAway.Keep.NOTHING && named != null && !named.isEmpty()) {
-            throw new RoutineFormatException(
+            throw new FileFormatException(
                     at + "/products",
                     "Nothing goes on, and yet products are named: leave them out, or keep \"packed\"");
         }
@@ -208,7 +208,7 @@ final class ScheduleReader {
             String pointer = at + "/products/" + i;
             RoutineReader.requireKnown(named.get(i), products.keySet(), pointer);
             if (!kept.add(named.get(i))) {
-                throw new RoutineFormatException(
+                throw new FileFormatException(
                         pointer, "%s is there twice: keep one".formatted(FormatErrors.quoted(named.get(i))));
             }
         }
@@ -229,7 +229,7 @@ final class ScheduleReader {
             EventJson json = list.get(i);
             UUID id = id("event", json.kind() + " " + json.date());
             if (!events.add(new SkinEvent(id, json.kind(), json.date()))) {
-                throw new RoutineFormatException("/events/" + i, "This event is there twice: keep one");
+                throw new FileFormatException("/events/" + i, "This event is there twice: keep one");
             }
         }
         return events;

@@ -49,17 +49,18 @@ final class HistoryRepository {
     private final SqlSession sql;
     private final InstantSource clock;
     private final Supplier<ZoneId> zone;
-    /** Made when first needed: it takes longer than opening the database, and a start does without. */
-    private @Nullable ChangeJson json;
+    private final ChangeText changeText;
 
     /**
      * The history of an opened database.
      *
+     * @param changeText puts changes into a column
      * @param clock dates steps
      * @param zone where the user is now
      */
-    HistoryRepository(SqlSession sql, InstantSource clock, Supplier<ZoneId> zone) {
+    HistoryRepository(SqlSession sql, ChangeText changeText, InstantSource clock, Supplier<ZoneId> zone) {
         this.sql = sql;
+        this.changeText = changeText;
         this.clock = clock;
         this.zone = zone;
     }
@@ -100,7 +101,12 @@ final class HistoryRepository {
             throw new StorageException(
                     StorageException.Problem.STEP_UNREADABLE, "a step of the history is no longer there", null);
         }
-        return json().changes(texts.get(0));
+        try {
+            return changeText.read(texts.get(0));
+        } catch (IllegalArgumentException e) {
+            throw new StorageException(
+                    StorageException.Problem.STEP_UNREADABLE, "a step of the history cannot be read", e);
+        }
     }
 
     void add(Command command, StepWriter writer) throws SQLException {
@@ -109,7 +115,7 @@ final class HistoryRepository {
                 ADD,
                 command.label(),
                 ColumnCodec.lines(command.arguments()),
-                json().text(command.changes()),
+                changeText.written(command.changes()),
                 writer.name(),
                 ColumnCodec.nanos(clock.instant()),
                 zone.get().getId());
@@ -142,13 +148,6 @@ final class HistoryRepository {
             statements.addAll(RowStatements.all(sql, table));
         }
         return Collections.unmodifiableList(statements);
-    }
-
-    private ChangeJson json() {
-        if (json == null) {
-            json = new ChangeJson();
-        }
-        return json;
     }
 
     private static UndoStep step(ResultSet row) throws SQLException {

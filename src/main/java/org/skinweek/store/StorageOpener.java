@@ -22,6 +22,7 @@ public final class StorageOpener {
 
     private final Path folder;
     private final Path nativeFolder;
+    private final ChangeText changeText;
     private final InstantSource clock;
     private final Supplier<ZoneId> zone;
     private final SchemaMigrations migrations;
@@ -35,16 +36,24 @@ public final class StorageOpener {
      *
      * @param folder created when it does not exist
      * @param nativeFolder where the driver may unpack SQLite; programs must be allowed to run from there
+     * @param changeText puts changes into the history
      * @param clock dates backups
      * @param zone tells when each of the user's days begins, for the daily backup
      */
-    public StorageOpener(Path folder, Path nativeFolder, InstantSource clock, Supplier<ZoneId> zone) {
-        this(folder, nativeFolder, clock, zone, SchemaMigrations.shipped());
+    public StorageOpener(
+            Path folder, Path nativeFolder, ChangeText changeText, InstantSource clock, Supplier<ZoneId> zone) {
+        this(folder, nativeFolder, changeText, clock, zone, SchemaMigrations.shipped());
     }
 
     StorageOpener(
-            Path folder, Path nativeFolder, InstantSource clock, Supplier<ZoneId> zone, SchemaMigrations migrations) {
+            Path folder,
+            Path nativeFolder,
+            ChangeText changeText,
+            InstantSource clock,
+            Supplier<ZoneId> zone,
+            SchemaMigrations migrations) {
         this.folder = folder;
+        this.changeText = changeText;
         this.nativeFolder = nativeFolder;
         this.clock = clock;
         this.zone = zone;
@@ -137,7 +146,7 @@ public final class StorageOpener {
             }
             boolean isNew = isNew(sql);
             SqliteConnections.useLog(sql);
-            HistoryRepository history = new HistoryRepository(sql, clock, zone);
+            HistoryRepository history = new HistoryRepository(sql, changeText, clock, zone);
             Optional<Path> copy = Optional.empty();
             if (!isNew && SchemaMigrations.version(sql) < migrations.latest()) {
                 copy = backups.make(sql);

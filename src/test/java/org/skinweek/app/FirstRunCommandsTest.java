@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.skinweek.catalog.Session;
+import org.skinweek.exchange.ChangeJson;
 import org.skinweek.knowledge.CatalogReader;
 import org.skinweek.notebook.Command;
 import org.skinweek.notebook.HistoryStart;
@@ -81,6 +82,7 @@ class FirstRunCommandsTest {
         StorageOpener store = new StorageOpener(
                 folder,
                 Path.of("target", "sqlite-native").toAbsolutePath(),
+                new ChangeJson(),
                 InstantSource.fixed(Instant.parse("2026-11-26T20:00:00Z")),
                 () -> ZoneOffset.UTC);
         Command start = FirstRunCommands.start(SkinProfile.DEFAULT, List.of(ACID), PLAN, THURSDAY)

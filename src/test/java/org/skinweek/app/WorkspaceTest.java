@@ -2,25 +2,22 @@ package org.skinweek.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.skinweek.app.CountedProducts.adding;
+import static org.skinweek.app.CountedProducts.ids;
+import static org.skinweek.app.CountedProducts.renaming;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Command;
-import org.skinweek.notebook.HistoryStart;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.StepWriter;
-import org.skinweek.notebook.UndoHistory;
 import org.skinweek.notebook.UndoStep;
-import org.skinweek.routine.Form;
-import org.skinweek.routine.Product;
-import org.skinweek.routine.ProductCategory;
 import org.skinweek.store.StorageException;
 
 @SuppressWarnings("FutureReturnValueIgnored") // what is shown says how it went
@@ -59,88 +56,6 @@ class WorkspaceTest {
         memory.gate.countDown();
         settle();
         assertThat(workspace.notebook().products().get("a").name()).isEqualTo("20");
-    }
-
-    @Test
-    void undoTakesBackWhatStillWaitsToBeStored() {
-        memory.hold();
-        workspace.execute(adding("a"));
-        workspace.execute(adding("b"));
-        workspace.undo();
-        workspace.undo();
-        workspace.redo();
-        workspace.execute(adding("c"));
-        workspace.redo();
-        memory.gate.countDown();
-        settle();
-
-        assertThat(ids(workspace.notebook())).isEqualTo("a,c");
-        assertThat(memory.stored).isEqualTo(workspace.notebook());
-        assertThat(workspace.lastGiven()).contains(adding("c"));
-        assertThat(workspace.redoable()).isEmpty();
-    }
-
-    @Test
-    void undoAndRedoWalkTheWholeWayAndStopAtItsEnds() {
-        List.of("a", "b", "c").forEach(id -> workspace.execute(adding(id)));
-        for (int i = 0; i < 5; i++) {
-            workspace.undo();
-        }
-        settle();
-        assertThat(ids(workspace.notebook())).isEmpty();
-        assertThat(workspace.undoable()).isEmpty();
-        assertThat(workspace.redoable().map(UndoStep::label))
-                .contains(adding("a").label());
-
-        for (int i = 0; i < 5; i++) {
-            workspace.redo();
-        }
-        settle();
-        assertThat(ids(workspace.notebook())).isEqualTo("a,b,c");
-        assertThat(workspace.redoable()).isEmpty();
-    }
-
-    @Test
-    void theOldestStepsAreForgotten() {
-        for (int i = 0; i < UndoHistory.STEPS + 5; i++) {
-            workspace.execute(renaming("a", 0));
-        }
-        for (int i = 0; i < UndoHistory.STEPS + 5; i++) {
-            workspace.undo();
-        }
-        settle();
-        assertThat(workspace.notebook().products().get("a").name()).isEqualTo("5");
-    }
-
-    @Test
-    void tellsWhatWasUndoneHoweverFastTheKeysArePressed() {
-        workspace.execute(adding("a"));
-        workspace.execute(adding("b"));
-        var first = workspace.undo();
-        var second = workspace.undo();
-        var none = workspace.undo();
-        var again = workspace.redo();
-        settle();
-
-        assertThat(first).isCompletedWithValue(Optional.of(adding("b")));
-        assertThat(second).isCompletedWithValue(Optional.of(adding("a")));
-        assertThat(none).isCompletedWithValue(Optional.empty());
-        assertThat(again).isCompletedWithValue(Optional.of(adding("a")));
-    }
-
-    @Test
-    void undoDoesNotGoBackBehindABeginning() {
-        workspace.execute(adding("a"));
-        workspace.beginWith(HistoryStart.Reason.FIRST_RUN, notebook -> Optional.of(adding("b")));
-        workspace.execute(adding("c"));
-        workspace.undo();
-        workspace.undo();
-        settle();
-
-        assertThat(ids(workspace.notebook())).isEqualTo("a,b");
-        assertThat(workspace.undoable()).isEmpty();
-        assertThat(workspace.redoable().map(UndoStep::label))
-                .contains(adding("c").label());
     }
 
     @Test
@@ -205,28 +120,6 @@ class WorkspaceTest {
     }
 
     @Test
-    void nothingToDoIsNoStep() {
-        workspace.listen(notebook -> shown.add(ids(notebook)));
-        workspace.execute(current -> Optional.empty());
-        workspace.execute(Command.of("command.x"));
-        settle();
-        assertThat(shown).isEmpty();
-        assertThat(workspace.undoable()).isEmpty();
-    }
-
-    @Test
-    void quietCommandsAreNoStepsEither() {
-        workspace.execute(adding("a"));
-        workspace.undo();
-        workspace.executeQuietly(current -> Optional.of(adding("b")));
-        settle();
-        assertThat(ids(workspace.notebook())).isEqualTo("b");
-        assertThat(workspace.undoable()).isEmpty();
-        assertThat(workspace.redoable().map(UndoStep::label))
-                .contains(adding("a").label());
-    }
-
-    @Test
     void whatAnotherProgramStoredIsShown() {
         workspace.execute(adding("a"));
         settle();
@@ -240,18 +133,6 @@ class WorkspaceTest {
         settle();
         assertThat(ids(workspace.notebook())).isEqualTo("a,b,c,d");
         assertThat(memory.stored).isEqualTo(workspace.notebook());
-    }
-
-    @Test
-    void aStepOfAnotherProgramIsUndoneFirst() {
-        workspace.execute(adding("a"));
-        settle();
-        memory.stepFromElsewhere(adding("b"));
-        var undone = workspace.undo();
-        settle();
-        assertThat(undone.join().map(Command::changes)).contains(adding("b").changes());
-        assertThat(ids(workspace.notebook())).isEqualTo("a");
-        assertThat(workspace.undoable().map(UndoStep::writer)).contains(StepWriter.WINDOW);
     }
 
     @Test
@@ -277,21 +158,6 @@ class WorkspaceTest {
         workspace.close();
         assertThat(errors).isEmpty();
         workspace.lookForOthers();
-    }
-
-    @Test
-    void aStepThatCannotBeReadEndsTheHistoryAndChangesNothing() {
-        List<Throwable> errors = new ArrayList<>();
-        workspace.listenToErrors(errors::add);
-        memory.stepFromElsewhere(adding("a"));
-        memory.forgetCommands();
-        var undone = workspace.undo();
-        settle();
-        assertThat(undone).isCompletedExceptionally();
-        assertThat(errors).hasSize(1);
-        assertThat(ids(workspace.notebook())).isEqualTo("a");
-        assertThat(workspace.undoable()).isEmpty();
-        assertThat(workspace.history().start().map(HistoryStart::reason)).contains(HistoryStart.Reason.UNREADABLE);
     }
 
     @Test
@@ -379,28 +245,5 @@ class WorkspaceTest {
 
     private void settle() {
         front.runUntil(() -> !workspace.busy());
-    }
-
-    private static Command adding(String id) {
-        return Command.of("command.add", new Change.OfProduct(null, product(id, id)));
-    }
-
-    /** Counts up what is there: wrong as soon as one of them does not see the one before. */
-    private static Function<Notebook, Optional<Command>> renaming(String id, int expected) {
-        return notebook -> {
-            Product before = notebook.products().get(id);
-            int count = before == null ? 0 : Integer.parseInt(before.name());
-            assertThat(count).isGreaterThanOrEqualTo(expected);
-            return Optional.of(Command.of(
-                    "command.edit", new Change.OfProduct(before, product(id, String.valueOf(count + 1)))));
-        };
-    }
-
-    private static Product product(String id, String name) {
-        return Product.of(id, name, Form.LEAVE_ON, ProductCategory.SERUM, List.of());
-    }
-
-    private static String ids(Notebook notebook) {
-        return String.join(",", notebook.products().keySet());
     }
 }

@@ -159,8 +159,7 @@ final class Layers {
         return Stream.of(
                 onlyIn(List.of("ui"), "javafx..", "org.controlsfx..", "atlantafx..", "org.kordamp.."),
                 onlyIn(List.of("store"), "java.sql..", "org.sqlite.."),
-                // the store for what can be undone, which nobody else reads: decision 22
-                onlyIn(List.of("store", "exchange", "knowledge"), "com.fasterxml.."),
+                onlyIn(List.of("exchange", "knowledge"), "com.fasterxml.."),
                 onlyIn(List.of("cli"), "picocli.."));
     }
 

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.skinweek.exchange.FileFormatException;
 import org.skinweek.exchange.RoutineFile;
-import org.skinweek.exchange.RoutineFormatException;
 import org.skinweek.exchange.RoutineReader;
 import org.skinweek.exchange.RoutineWriter;
 import org.skinweek.exchange.Routines;
@@ -76,7 +76,7 @@ class MutatedRoutineTest {
         RoutineFile file;
         try {
             file = reader.read(bytes);
-        } catch (RoutineFormatException e) {
+        } catch (FileFormatException e) {
             return;
         }
         ByteArrayOutputStream written = new ByteArrayOutputStream();

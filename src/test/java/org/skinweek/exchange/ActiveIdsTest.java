@@ -71,8 +71,8 @@ class ActiveIdsTest {
             {"format": "skinweek-routine/1", "plan": {"week": {}},
              "products": [{"id": "p", "actives": [{"id": "%s"}]}]}
             """.formatted(id);
-        RoutineFormatException thrown = catchThrowableOfType(
-                RoutineFormatException.class, () -> READER.read(file.getBytes(StandardCharsets.UTF_8)));
+        FileFormatException thrown = catchThrowableOfType(
+                FileFormatException.class, () -> READER.read(file.getBytes(StandardCharsets.UTF_8)));
         assertThat(thrown.pointer()).isEqualTo("/products/0/actives/0/id");
         return thrown.sentence();
     }

@@ -28,7 +28,7 @@ class ArchiveTest {
         for (int seed = 0; seed < NOTEBOOKS; seed++) {
             Notebook notebook = new RandomNotebooks(seed).notebook(40 + seed);
             byte[] written = written(notebook);
-            Archive read = ArchiveReader.read(written);
+            NotebookArchive read = ArchiveReader.read(written);
             assertThat(read.exportedAt()).isEqualTo(NOW);
             assertThat(read.notebook()).isEqualTo(notebook);
             assertThat(written(read.notebook())).isEqualTo(written);
@@ -46,7 +46,7 @@ class ArchiveTest {
             byte[] mutated = mutated(whole, random);
             try {
                 ArchiveReader.read(mutated);
-            } catch (RoutineFormatException e) {
+            } catch (FileFormatException e) {
                 refused++;
                 assertThat(e.sentence())
                         .isNotBlank()
@@ -85,8 +85,7 @@ class ArchiveTest {
                 .getBytes(StandardCharsets.UTF_8);
         assertThatThrownBy(() -> ArchiveReader.read(damaged))
                 .isInstanceOfSatisfying(
-                        RoutineFormatException.class,
-                        e -> assertThat(e.sentence()).startsWith(sentence));
+                        FileFormatException.class, e -> assertThat(e.sentence()).startsWith(sentence));
     }
 
     @Test
@@ -97,13 +96,12 @@ class ArchiveTest {
         byte[] twice = text.replace(entry, entry + ", " + entry).getBytes(StandardCharsets.UTF_8);
         assertThatThrownBy(() -> ArchiveReader.read(twice))
                 .isInstanceOfSatisfying(
-                        RoutineFormatException.class,
-                        e -> assertThat(e.pointer()).isEqualTo("/diary/1"));
+                        FileFormatException.class, e -> assertThat(e.pointer()).isEqualTo("/diary/1"));
     }
 
     @Test
     void tellsAnArchiveFromOtherFiles() throws IOException {
-        assertThat(ArchiveReader.format(stored())).isEqualTo(Archive.FORMAT);
+        assertThat(ArchiveReader.format(stored())).isEqualTo(NotebookArchive.FORMAT);
         assertThat(ArchiveReader.format("{\"format\": \"skinweek-routine/1\"}".getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo("skinweek-routine/1");
         assertThat(ArchiveReader.format("PK\u0003\u0004".getBytes(StandardCharsets.UTF_8)))
@@ -113,7 +111,7 @@ class ArchiveTest {
     /** An archive of this version as it was written when the version was new; it is never written again. */
     @Test
     void theStoredArchiveOfVersion1IsRead() throws IOException {
-        Archive archive = ArchiveReader.read(stored());
+        NotebookArchive archive = ArchiveReader.read(stored());
         assertThat(archive.notebook().products()).containsKey("ret");
         assertThat(written(archive.notebook()))
                 .asString(StandardCharsets.UTF_8)
@@ -130,7 +128,7 @@ class ArchiveTest {
     private static byte[] written(Notebook notebook) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            ArchiveWriter.write(new Archive(NOW, notebook), out);
+            ArchiveWriter.write(new NotebookArchive(NOW, notebook), out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -119,7 +119,7 @@ class DatedRoutineTest {
         String before = good.replace('\'', '"');
         assertThat(FILE).contains(before);
         String text = FILE.replaceFirst(Pattern.quote(before), Matcher.quoteReplacement(bad.replace('\'', '"')));
-        RoutineFormatException found = mistake(text);
+        FileFormatException found = mistake(text);
 
         assertThat(found.sentence()).contains(sentence);
         assertThat(found.pointer()).isEqualTo(pointer);
@@ -132,7 +132,7 @@ class DatedRoutineTest {
         String product = key.equals("rhythm") ? "\"rhythm\": null, " : "";
         String text = "{\"format\": \"skinweek-routine/1\", %s\"products\": [{%s\"id\": \"a\"}], \"plan\": {}}"
                 .formatted(product.isEmpty() ? "\"%s\": [],".formatted(key) : "", product);
-        RoutineFormatException found = mistake(text);
+        FileFormatException found = mistake(text);
 
         assertThat(found.pointer()).isEqualTo(product.isEmpty() ? "/" + key : "/products/0/rhythm");
         assertThat(found.sentence()).contains("\"" + key + "\"", "skinweek-routine/1", "skinweek-routine/2");
@@ -166,7 +166,7 @@ class DatedRoutineTest {
         return reader.read(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private RoutineFormatException mistake(String text) {
-        return catchThrowableOfType(RoutineFormatException.class, () -> read(text));
+    private FileFormatException mistake(String text) {
+        return catchThrowableOfType(FileFormatException.class, () -> read(text));
     }
 }

@@ -82,7 +82,7 @@ class FieldDamageTest {
     void saysWhereAndWhatIsRight(String good, String bad, String pointer, String sentence) {
         String before = good.replace('\'', '"');
         assertThat(FILE).contains(before);
-        RoutineFormatException found =
+        FileFormatException found =
                 mistake(FILE.replaceFirst(Pattern.quote(before), Matcher.quoteReplacement(bad.replace('\'', '"'))));
 
         assertThat(found.sentence()).contains(sentence);
@@ -128,8 +128,7 @@ class FieldDamageTest {
 
     @Test
     void tellsANewerVersionWhateverElseIsInIt() {
-        RoutineFormatException found =
-                mistake("{\"cycles\": [null], \"format\": \"skinweek-routine/3\", \"days\": {}}");
+        FileFormatException found = mistake("{\"cycles\": [null], \"format\": \"skinweek-routine/3\", \"days\": {}}");
 
         assertThat(found.pointer()).isEqualTo("/format");
         assertThat(found.sentence()).contains("skinweek-routine/3", "a newer Skinweek may read it");
@@ -139,7 +138,7 @@ class FieldDamageTest {
         return reader.read(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private RoutineFormatException mistake(String text) {
-        return catchThrowableOfType(RoutineFormatException.class, () -> read(text));
+    private FileFormatException mistake(String text) {
+        return catchThrowableOfType(FileFormatException.class, () -> read(text));
     }
 }

@@ -31,7 +31,7 @@ class JsonSyntaxTest {
                 "{\"a\": 1} 2 | `` | Something follows the end of the JSON document at line 1, column 10",
             })
     void saysWhatIsNotExpected(String text, String pointer, String sentence) {
-        RoutineFormatException found = mistake(text);
+        FileFormatException found = mistake(text);
 
         assertThat(found.sentence()).contains(sentence);
         assertThat(found.pointer()).isEqualTo(pointer);
@@ -62,8 +62,8 @@ class JsonSyntaxTest {
                 .isEqualTo(text);
     }
 
-    private static RoutineFormatException mistake(String text) {
+    private static FileFormatException mistake(String text) {
         return catchThrowableOfType(
-                RoutineFormatException.class, () -> JsonSyntax.checked(text.getBytes(StandardCharsets.UTF_8)));
+                FileFormatException.class, () -> JsonSyntax.checked(text.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.skinweek.app.Workspace;
 import org.skinweek.catalog.Session;
 import org.skinweek.diary.DiaryEntry;
+import org.skinweek.exchange.ChangeJson;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Command;
 
@@ -73,7 +74,12 @@ final class KillTestChild {
     /** A store whose days are those of the rounds. */
     static StorageOpener store(Path folder, InstantSource clock, int extraMigrations) {
         return new StorageOpener(
-                folder, NATIVE, clock, () -> ZoneOffset.UTC, new SchemaMigrations(scripts(extraMigrations)));
+                folder,
+                NATIVE,
+                new ChangeJson(),
+                clock,
+                () -> ZoneOffset.UTC,
+                new SchemaMigrations(scripts(extraMigrations)));
     }
 
     /** Opens a store in which a restore may have been killed after it set the database aside. */

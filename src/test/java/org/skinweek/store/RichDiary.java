@@ -1,14 +1,14 @@
 package org.skinweek.store;
 
-import static org.skinweek.store.RichDatabase.DAYS;
-import static org.skinweek.store.RichDatabase.INSTANTS;
-import static org.skinweek.store.RichDatabase.TEXTS;
-import static org.skinweek.store.RichDatabase.ZONES;
-import static org.skinweek.store.RichDatabase.id;
-import static org.skinweek.store.RichDatabase.names;
-import static org.skinweek.store.RichDatabase.pick;
-import static org.skinweek.store.RichDatabase.sets;
-import static org.skinweek.store.RichDatabase.withNull;
+import static org.skinweek.store.RichValues.DAYS;
+import static org.skinweek.store.RichValues.INSTANTS;
+import static org.skinweek.store.RichValues.TEXTS;
+import static org.skinweek.store.RichValues.ZONES;
+import static org.skinweek.store.RichValues.id;
+import static org.skinweek.store.RichValues.names;
+import static org.skinweek.store.RichValues.pick;
+import static org.skinweek.store.RichValues.sets;
+import static org.skinweek.store.RichValues.withNull;
 
 import java.util.Arrays;
 import java.util.List;

@@ -52,7 +52,7 @@ import org.skinweek.schedule.SkinCycle;
 import org.skinweek.schedule.UseRhythm;
 
 /** What is in the stored files of former versions, as changes of an empty notebook. */
-final class StoredChanges {
+public final class StoredChanges {
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     private static final List<String> TEXTS = List.of(
@@ -65,7 +65,7 @@ final class StoredChanges {
 
     private StoredChanges() {}
 
-    static final List<Change> CHANGES = List.of(
+    public static final List<Change> CHANGES = List.of(
             new Change.OfProduct(
                     null,
                     ProductBuilder.of(
@@ -151,9 +151,10 @@ final class StoredChanges {
                             null)));
 
     /** How the window is drawn, which files before it was a setting do not hold. */
-    static final List<Change> DISPLAY = display(Notebook.EMPTY.after(CHANGES).settings());
+    public static final List<Change> DISPLAY =
+            display(Notebook.EMPTY.after(CHANGES).settings());
 
-    static final List<Change> ADJUSTMENTS = List.of(
+    public static final List<Change> ADJUSTMENTS = List.of(
             new Change.OfTolerance(
                     null,
                     new RuleTolerance(
@@ -192,10 +193,10 @@ final class StoredChanges {
             ownRule(7, new OwnLimit.MostOnDay(new RuleSubject.AnyActive(), 1, Set.of(DayOfWeek.SUNDAY)), Severity.TIP));
 
     /** Everything at the edges of what is allowed, in odd words, for products of every form and category. */
-    static final List<Change> ODD = odd();
+    public static final List<Change> ODD = odd();
 
     /** Zones, sun protection and actives that the catalogue does not know. */
-    static final List<Change> CONTENTS = List.of(
+    public static final List<Change> CONTENTS = List.of(
             new Change.OfProduct(
                     null,
                     ProductBuilder.of(
@@ -232,7 +233,7 @@ final class StoredChanges {
                             .build()));
 
     /** A day on which a new product starts. */
-    static final List<Change> STARTS = List.of(new Change.OfProduct(
+    public static final List<Change> STARTS = List.of(new Change.OfProduct(
             null,
             ProductBuilder.of("later", "Later", Form.LEAVE_ON, ProductCategory.SERUM, List.of(Dose.of("retinal", 0.05)))
                     .firstUsed(LocalDate.of(2026, 11, 23))
@@ -240,7 +241,7 @@ final class StoredChanges {
                     .build()));
 
     /** Rhythms of every kind, a cycle, changes of single dates, days away and events. */
-    static final List<Change> SCHEDULE = schedule();
+    public static final List<Change> SCHEDULE = schedule();
 
     private static List<Change> display(UserSettings before) {
         return List.of(new Change.OfSettings(

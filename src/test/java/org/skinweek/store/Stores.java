@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.skinweek.exchange.ChangeJson;
 
 /** Stores with a fixed time and zone. */
 final class Stores {
@@ -23,18 +24,20 @@ final class Stores {
     }
 
     static StorageOpener store(Path folder, Instant now) {
-        return new StorageOpener(folder, NATIVE, InstantSource.fixed(now), () -> ZoneId.of("Europe/Berlin"));
+        return new StorageOpener(
+                folder, NATIVE, new ChangeJson(), InstantSource.fixed(now), () -> ZoneId.of("Europe/Berlin"));
     }
 
     /** A store that stays open while its clock goes on. */
     static StorageOpener store(Path folder, InstantSource clock) {
-        return new StorageOpener(folder, NATIVE, clock, () -> ZoneId.of("Europe/Berlin"));
+        return new StorageOpener(folder, NATIVE, new ChangeJson(), clock, () -> ZoneId.of("Europe/Berlin"));
     }
 
     static StorageOpener store(Path folder, Instant now, List<String> scripts) {
         return new StorageOpener(
                 folder,
                 NATIVE,
+                new ChangeJson(),
                 InstantSource.fixed(now),
                 () -> ZoneId.of("Europe/Berlin"),
                 new SchemaMigrations(scripts));
@@ -59,7 +62,8 @@ final class Stores {
         DailyBackup daily = new DailyBackup(backups, false, InstantSource.fixed(NOW), () -> ZoneOffset.UTC);
         SqlSession sql = new SqlSession(connection);
         OpenDatabase database = new OpenDatabase(folder.resolve("skinweek.db"), connection, sql);
-        HistoryRepository history = new HistoryRepository(sql, InstantSource.fixed(NOW), () -> ZoneOffset.UTC);
+        HistoryRepository history =
+                new HistoryRepository(sql, new ChangeJson(), InstantSource.fixed(NOW), () -> ZoneOffset.UTC);
         return new SqliteStorage(
                 database, history, daily, saved, () -> store(folder).open());
     }

@@ -12,13 +12,13 @@ import java.util.Optional;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.app.UserClock;
 import org.skinweek.app.Workspace;
-import org.skinweek.exchange.Archive;
 import org.skinweek.exchange.ArchiveWriter;
 import org.skinweek.exchange.ArchiveZip;
 import org.skinweek.exchange.CsvExport;
 import org.skinweek.exchange.CsvTable;
+import org.skinweek.exchange.FileFormatException;
 import org.skinweek.exchange.ImportFile;
-import org.skinweek.exchange.RoutineFormatException;
+import org.skinweek.exchange.NotebookArchive;
 import org.skinweek.notebook.HistoryStart;
 import org.skinweek.notebook.ImportPreview;
 import org.skinweek.platform.FileOutput;
@@ -66,7 +66,7 @@ public final class NotebookTransfer {
 
     /** Asks where everything is to be, and writes it there: in a zip file where the name ends so. */
     public void exportAll() {
-        Archive archive = new Archive(clock.now(), workspace.stored());
+        NotebookArchive archive = new NotebookArchive(clock.now(), workspace.stored());
         chooser.target(words.text("export.name", today()))
                 .ifPresent(target -> write(
                         target,
@@ -124,7 +124,7 @@ public final class NotebookTransfer {
     }
 
     private void refuse(Throwable error) {
-        String text = error instanceof RoutineFormatException wrong
+        String text = error instanceof FileFormatException wrong
                 ? wrong.pointer().isEmpty()
                         ? words.text("import.failed.text", wrong.sentence())
                         : words.text("import.failed.at", wrong.pointer(), wrong.sentence())

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.skinweek.app.BackupOffer;
 import org.skinweek.app.RestorePreview;
 import org.skinweek.app.UserClock;
+import org.skinweek.exchange.ChangeJson;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Command;
 import org.skinweek.notebook.HistoryStart;
@@ -45,7 +46,11 @@ class BackupsViewModelTest {
     @BeforeEach
     void open() {
         NotebookStorage storage = new StorageOpener(
-                        folder, Path.of("target", "sqlite-native").toAbsolutePath(), CLOCK.source(), CLOCK.zones())
+                        folder,
+                        Path.of("target", "sqlite-native").toAbsolutePath(),
+                        new ChangeJson(),
+                        CLOCK.source(),
+                        CLOCK.zones())
                 .open();
         storage.store(full.changesFromEmpty());
         workspace = new TestWorkspace(storage);

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.skinweek.app.UserClock;
 import org.skinweek.app.UserRules;
 import org.skinweek.app.Workspace;
+import org.skinweek.exchange.ChangeJson;
 import org.skinweek.knowledge.Knowledge;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.platform.LinkHandler;
@@ -43,7 +44,11 @@ public final class Desktops {
     /** A desktop over a notebook that is stored in a folder, with the means of the program. */
     public static Desktop stored(Path folder, Notebook notebook, Executor front) {
         NotebookStorage storage = new StorageOpener(
-                        folder, Path.of("target", "sqlite-native").toAbsolutePath(), CLOCK.source(), CLOCK.zones())
+                        folder,
+                        Path.of("target", "sqlite-native").toAbsolutePath(),
+                        new ChangeJson(),
+                        CLOCK.source(),
+                        CLOCK.zones())
                 .open();
         storage.store(notebook.changesFromEmpty());
         return of(new Workspace(storage, front), Locale.UK);

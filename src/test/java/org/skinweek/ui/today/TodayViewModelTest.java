@@ -18,7 +18,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.skinweek.app.DiaryCommands;
 import org.skinweek.app.UserClock;
 import org.skinweek.diary.DiaryEntry;
-import org.skinweek.diary.SkinDetails;
 import org.skinweek.diary.SkipReason;
 import org.skinweek.knowledge.CatalogReader;
 import org.skinweek.knowledge.RuleBookReader;
@@ -28,9 +27,7 @@ import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.ProductBuilder;
 import org.skinweek.routine.ProductCategory;
-import org.skinweek.routine.SymptomLevel;
 import org.skinweek.rules.Checker;
-import org.skinweek.rules.RecoveryState;
 import org.skinweek.testing.Locales;
 import org.skinweek.testing.SampleNotebook;
 import org.skinweek.testing.SmallCatalog;
@@ -304,91 +301,6 @@ class TodayViewModelTest {
 
         assertThat(page.stateProperty().get()).isEqualTo(TodayState.NO_PLAN);
         assertThat(page.progressProperty().get()).isEmpty();
-    }
-
-    @Test
-    void aReactionIsNotedAndItsAdviceHoldsAtOnce() {
-        page.log().noteSkin(SymptomLevel.MODERATE, SkinDetails.NONE, "cheeks");
-        workspace.settle();
-        assertThat(page.recoveryProperty().get().phase()).isEqualTo(RecoveryState.Phase.PAUSE);
-        assertThat(page.skinTextProperty().get()).isEqualTo("Noted: moderate irritation");
-
-        page.log().noteSkin(SymptomLevel.ALLERGIC, SkinDetails.NONE, "");
-        workspace.settle();
-        assertThat(page.recoveryProperty().get().phase()).isEqualTo(RecoveryState.Phase.STOPPED);
-
-        page.log().noteSkin(null, SkinDetails.NONE, "");
-        workspace.settle();
-        assertThat(page.recoveryProperty().get().phase()).isEqualTo(RecoveryState.Phase.PAUSE);
-        assertThat(page.skinTextProperty().get()).isEqualTo("Noted: feels fine");
-    }
-
-    @Test
-    void whatAReactionBarsIsNoStepAndIsNeverTickedWithTheOthers() {
-        page.log().noteSkin(SymptomLevel.SEVERE, SkinDetails.NONE, "");
-        workspace.settle();
-
-        assertThat(page.titleProperty().get()).isEqualTo("Only cleanse and moisturise tonight");
-        assertThat(page.recoveryProperty().get().phase()).isEqualTo(RecoveryState.Phase.SEE_DOCTOR);
-        assertThat(page.steps()).extracting(TodayStep::product).containsExactly("wash", "cream");
-        assertThat(page.paused()).extracting(PausedStep::product).containsExactly("retinol");
-        assertThat(page.progressProperty().get()).isEqualTo("0 of 2 done");
-
-        page.tickAll();
-        Notebook ticked = workspace.settle();
-
-        assertThat(page.stateProperty().get()).isEqualTo(TodayState.ALL_DONE);
-        assertThat(ticked.diary().day(MONDAY).entries())
-                .extracting(DiaryEntry::product)
-                .containsExactlyInAnyOrder("wash", "cream");
-        assertThat(page.restNightProperty().get()).isFalse();
-    }
-
-    @Test
-    void whatIsBarredIsWrittenDownOnlyDeliberately() {
-        page.log().noteSkin(SymptomLevel.MODERATE, SkinDetails.NONE, "");
-        workspace.settle();
-
-        assertThat(page.barring("acid")).isPresent();
-        assertThat(page.barring("spf")).isEmpty();
-
-        page.log().done(List.of(page.paused().get(0).product()));
-        workspace.settle();
-        assertThat(page.paused()).isEmpty();
-        assertThat(page.steps())
-                .filteredOn(TodayStep::done)
-                .extracting(TodayStep::product)
-                .containsExactly("retinol");
-    }
-
-    @Test
-    void whereEverythingIsBarredNothingIsAllDone() {
-        page = page(SampleNotebook.withShelf().daily(EVENING, "retinol").build());
-        page.log().noteSkin(SymptomLevel.MODERATE, SkinDetails.NONE, "");
-        workspace.settle();
-
-        assertThat(page.stateProperty().get()).isEqualTo(TodayState.ALL_PAUSED);
-    }
-
-    @Test
-    void theWayBackIsListedWithItsDays() {
-        page.log().noteSkin(SymptomLevel.MODERATE, SkinDetails.NONE, "");
-        workspace.settle();
-
-        assertThat(page.wayBackProperty().get())
-                .extracting(each -> each.product().id() + " " + each.day())
-                .containsExactly("acid 2026-11-10", "retinol 2026-11-24");
-    }
-
-    @Test
-    void yesterdaysBarredStepsAreNotTickedWithTheOthersEither() {
-        page.shown().move(-1);
-        page.log().noteSkin(SymptomLevel.MODERATE, SkinDetails.NONE, "");
-        workspace.settle();
-        page.log().toggle(page.steps().get(0));
-        workspace.settle();
-
-        assertThat(page.paused()).extracting(PausedStep::product).containsExactly("retinol");
     }
 
     @Test

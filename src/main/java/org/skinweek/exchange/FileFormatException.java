@@ -1,7 +1,7 @@
 package org.skinweek.exchange;
 
-/** Tells what is wrong in a routine file, where, and what would be right. */
-public final class RoutineFormatException extends RuntimeException {
+/** Tells what is wrong in a routine file or an archive, where, and what would be right. */
+public final class FileFormatException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final String pointer;
@@ -12,7 +12,7 @@ public final class RoutineFormatException extends RuntimeException {
      * @param pointer JSON pointer of the wrong value; empty for the whole file
      * @param message one sentence for people that names the value
      */
-    public RoutineFormatException(String pointer, String message) {
+    public FileFormatException(String pointer, String message) {
         super(message);
         this.pointer = pointer;
     }

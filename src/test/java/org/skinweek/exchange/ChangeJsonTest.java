@@ -1,4 +1,4 @@
-package org.skinweek.store;
+package org.skinweek.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -20,6 +20,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Notebook;
+import org.skinweek.store.RandomNotebooks;
+import org.skinweek.store.SchemaVersions;
+import org.skinweek.store.StoredChanges;
 
 /** Changes are read as they were written, and nobody changes their shape without noticing. */
 class ChangeJsonTest {
@@ -34,7 +37,7 @@ class ChangeJsonTest {
         Notebook notebook = Notebook.EMPTY;
         for (int i = 0; i < CHANGES; i++) {
             Change change = random.change(notebook);
-            assertThat(json.changes(json.text(List.of(change)))).containsExactly(change);
+            assertThat(json.read(json.written(List.of(change)))).containsExactly(change);
             notebook = notebook.after(List.of(change));
         }
     }
@@ -50,14 +53,14 @@ class ChangeJsonTest {
                         StoredChanges.SCHEDULE)
                 .flatMap(List::stream)
                 .toList();
-        assertThat(json.changes(json.text(all))).isEqualTo(all);
+        assertThat(json.read(json.written(all))).isEqualTo(all);
     }
 
     @Test
     void anotherShapeIsRefusedWithoutItsWords() {
-        String text = json.text(StoredChanges.CHANGES).replace("\"name\":\"Tretinoin\"", "\"title\":\"Tretinoin\"");
-        assertThatThrownBy(() -> json.changes(text))
-                .isInstanceOf(StorageException.class)
+        String text = json.written(StoredChanges.CHANGES).replace("\"name\":\"Tretinoin\"", "\"title\":\"Tretinoin\"");
+        assertThatThrownBy(() -> json.read(text))
+                .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageNotContaining("Tretinoin")
                 .hasNoCause();
     }
@@ -74,7 +77,7 @@ class ChangeJsonTest {
     private static String shapes() {
         Map<String, String> shapes = new TreeMap<>();
         collect(Change.class, shapes);
-        return "version " + SchemaMigrations.shipped().latest() + "\n"
+        return "version " + SchemaVersions.latest() + "\n"
                 + shapes.entrySet().stream()
                         .map(shape -> shape.getKey() + " " + shape.getValue() + "\n")
                         .collect(Collectors.joining());

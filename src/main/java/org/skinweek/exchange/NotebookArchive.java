@@ -9,7 +9,7 @@ import org.skinweek.notebook.Notebook;
  * @param exportedAt when it was written
  * @param notebook everything in it but history and backups
  */
-public record Archive(Instant exportedAt, Notebook notebook) {
+public record NotebookArchive(Instant exportedAt, Notebook notebook) {
     /** The format that is written and read. */
     public static final String FORMAT = "skinweek-archive/1";
 }

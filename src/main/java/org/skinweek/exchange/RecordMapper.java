@@ -34,8 +34,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** Binds an archive to the program's own records and back, as strictly as {@link RoutineMapper}. */
-final class ArchiveMapper {
+/** Binds JSON to the program's own records and back, as strictly as {@link RoutineMapper}. */
+final class RecordMapper {
     private static final int LAST_YEAR = 9999;
     /** What nanoseconds since 1970 can say, as they are stored. */
     private static final Instant FIRST = Instant.EPOCH.plusNanos(Long.MIN_VALUE);
@@ -49,7 +49,7 @@ final class ArchiveMapper {
                             .build())
                     .characterEscapes(new ControlCharacters.Escapes())
                     .build())
-            .annotationIntrospector(new ArchiveIntrospector())
+            .annotationIntrospector(new RecordIntrospector())
             .visibility(PropertyAccessor.GETTER, Visibility.NONE)
             .visibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
             .visibility(PropertyAccessor.FIELD, Visibility.ANY)
@@ -64,7 +64,7 @@ final class ArchiveMapper {
             .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
             .build();
 
-    private ArchiveMapper() {}
+    private RecordMapper() {}
 
     /** One thing a line, so that two archives can be compared line by line. */
     static ObjectWriter writer() {
@@ -78,11 +78,11 @@ final class ArchiveMapper {
     private static SimpleModule values() {
         SimpleModule module = new SimpleModule();
         module.addDeserializer(String.class, new Parsed<>(String.class, FormatErrors.TEXT, text -> text));
-        text(module, LocalDate.class, "a date of the calendar such as 2026-11-23", ArchiveMapper::date);
+        text(module, LocalDate.class, "a date of the calendar such as 2026-11-23", RecordMapper::date);
         text(module, LocalTime.class, "a time such as 21:30", LocalTime::parse);
-        text(module, Instant.class, "a moment such as 2026-11-23T20:15:30Z", ArchiveMapper::instant);
+        text(module, Instant.class, "a moment such as 2026-11-23T20:15:30Z", RecordMapper::instant);
         text(module, ZoneId.class, "a time zone such as Europe/Berlin", ZoneId::of);
-        text(module, UUID.class, "an id such as 0b2f…, as it was exported", ArchiveMapper::id);
+        text(module, UUID.class, "an id such as 0b2f…, as it was exported", RecordMapper::id);
         module.addSerializer(new SortedSets());
         return module;
     }
