@@ -1,5 +1,6 @@
 package org.skinweek.app;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -102,6 +103,7 @@ public final class DayFilling {
         private final List<DiaryEntry> all = new ArrayList<>();
         private final List<DiaryEntry> session = new ArrayList<>();
         private final Set<String> seen = new HashSet<>();
+        private final Instant moment = commands.moment();
         private Notebook notebook;
         private SkinDays skin;
         private int barred;
@@ -124,7 +126,7 @@ public final class DayFilling {
             if (reason == null && skin.on(day).barring(part, product).isPresent()) {
                 barred++;
             } else {
-                session.add(commands.entry(day, part, product, reason));
+                session.add(commands.entry(day, part, product, reason, moment));
             }
         }
 

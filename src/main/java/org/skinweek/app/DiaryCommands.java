@@ -47,32 +47,28 @@ public final class DiaryCommands {
     /** Writes down that these products were used in a session; a skip of theirs becomes a use. */
     public Function<Notebook, Optional<Command>> done(LocalDate day, Session session, Collection<String> products) {
         return notebook -> {
-            List<Change> changes = new ArrayList<>();
-            Instant moment = clock.instant(); // one for all, so that they are known to belong together
-            for (String product : products) {
-                record(notebook, day, session, product, null, moment).ifPresent(changes::add);
-            }
+            List<Change> changes = records(notebook, day, session, products, null);
             return changes.size() == 1
                     ? command("command.done", nameOf(notebook, changes.get(0)), changes)
                     : command("command.doneAll", String.valueOf(changes.size()), changes);
         };
     }
 
-    /** Writes down that a product was left out of a session, and why; a use of it becomes a skip. */
+    /** Writes down that these products were left out of a session, and why; a use of theirs becomes a skip. */
     public Function<Notebook, Optional<Command>> skip(
-            LocalDate day, Session session, String product, SkipReason reason) {
+            LocalDate day, Session session, Collection<String> products, SkipReason reason) {
         return notebook -> {
-            List<Change> changes = record(notebook, day, session, product, reason, clock.instant()).stream()
-                    .toList();
-            return command("command.skip", name(notebook, product), changes);
+            List<Change> changes = records(notebook, day, session, products, reason);
+            return changes.size() == 1
+                    ? command("command.skip", nameOf(notebook, changes.get(0)), changes)
+                    : command("command.skipAll", String.valueOf(changes.size()), changes);
         };
     }
 
     /** Writes down a use like {@link #done}, under a label that calls it unplanned. */
     public Function<Notebook, Optional<Command>> unplanned(LocalDate day, Session session, String product) {
         return notebook -> {
-            List<Change> changes = record(notebook, day, session, product, null, clock.instant()).stream()
-                    .toList();
+            List<Change> changes = records(notebook, day, session, List.of(product), null);
             return command("command.unplanned", name(notebook, product), changes);
         };
     }
@@ -103,9 +99,14 @@ public final class DiaryCommands {
         };
     }
 
-    /** An entry that is written down now. */
-    DiaryEntry entry(LocalDate day, Session session, String product, @Nullable SkipReason reason) {
-        return new DiaryEntry(ids.get(), day, session, product, reason, "", clock.instant(), zone.get());
+    /** The moment of writing down: all that is written down together has the same, by which it is taken back together. */
+    Instant moment() {
+        return clock.instant();
+    }
+
+    /** An entry that is written down at a moment. */
+    DiaryEntry entry(LocalDate day, Session session, String product, @Nullable SkipReason reason, Instant moment) {
+        return new DiaryEntry(ids.get(), day, session, product, reason, "", moment, zone.get());
     }
 
     static Change added(DiaryEntry entry) {
@@ -217,6 +218,18 @@ public final class DiaryCommands {
                 .map(found -> Command.of("command.deleteSkinNote", Change.OfSkinNote.removal(found, notebook)));
     }
 
+    private List<Change> records(
+            Notebook notebook,
+            LocalDate day,
+            Session session,
+            Collection<String> products,
+            @Nullable SkipReason reason) {
+        Instant moment = moment();
+        return products.stream()
+                .flatMap(product -> record(notebook, day, session, product, reason, moment).stream())
+                .toList();
+    }
+
     private Optional<Change> record(
             Notebook notebook,
             LocalDate day,
@@ -224,7 +237,7 @@ public final class DiaryCommands {
             String product,
             @Nullable SkipReason reason,
             Instant moment) {
-        DiaryEntry entry = new DiaryEntry(ids.get(), day, session, product, reason, "", moment, zone.get());
+        DiaryEntry entry = entry(day, session, product, reason, moment);
         for (DiaryEntry old : notebook.diary().day(day).entries()) {
             if (old.session() == session && old.product().equals(product)) {
                 DiaryEntry changed = new DiaryEntry(

@@ -79,14 +79,16 @@ final class NotebookWriter {
     @Nullable
     Throwable write(Maker maker) {
         try {
-            if (storage.changedElsewhere()) {
-                // with its steps, so that undo takes back what the other process did before what was done here
-                state = load();
-            }
-            Optional<Step> step =
-                    maker.of(state).filter(made -> !made.command().changes().isEmpty());
-            if (step.isPresent()) {
-                store(step.get());
+            boolean settled = false;
+            while (!settled) {
+                if (storage.changedElsewhere()) {
+                    // with its steps, so that undo takes back what the other process did before what was done here
+                    state = load();
+                }
+                Optional<Step> step =
+                        maker.of(state).filter(made -> !made.command().changes().isEmpty());
+                // another process may have been quicker: then the step is made again from what that stored
+                settled = step.isEmpty() || store(step.get());
             }
             return null;
         } catch (Throwable e) {
@@ -99,19 +101,20 @@ final class NotebookWriter {
      *
      * @param next which step
      * @param made what is to be stored of its command
+     * @param edit what becomes of the step
      * @param walked called with the command
      */
     @Nullable
     Throwable walk(
             Function<UndoHistory, Optional<UndoStep>> next,
             UnaryOperator<Command> made,
-            HistoryEdit edit,
+            Function<UndoStep, HistoryEdit> edit,
             Consumer<Command> walked) {
-        return write(current -> next.apply(current.history()).map(step -> {
-            Command command = command(step);
-            walked.accept(command);
-            return new Step(made.apply(command), edit);
-        }));
+        return write(current -> next.apply(current.history())
+                .flatMap(step -> command(step, edit.apply(step)).map(command -> {
+                    walked.accept(command);
+                    return new Step(made.apply(command), edit.apply(step));
+                })));
     }
 
     /** Does something with the storage that leaves the notebook as it is; returns the error that prevented it, or null. */
@@ -159,30 +162,40 @@ final class NotebookWriter {
         storage.close();
     }
 
-    private void store(Step step) {
+    /** Returns false where another process stored something meanwhile. */
+    private boolean store(Step step) {
         List<Change> changes = step.command().changes();
         // applied before it is stored, so that a change that does not fit never reaches the disk
         Notebook notebook = state.notebook().after(changes);
-        storage.store(changes, step.edit());
+        if (!storage.store(changes, step.edit())) {
+            return false;
+        }
         UndoHistory history = storage.history();
         if (step.edit() instanceof HistoryEdit.Add) {
             history.undoable().ifPresent(added -> given.put(added.id(), step.command()));
         }
         given.keySet().removeIf(id -> !history.holds(id));
         state = new StoredState(notebook, history, storage.unread());
+        return true;
     }
 
-    /** The command of a step. A step that cannot be read ends the history, since nothing behind it can be undone. */
-    private Command command(UndoStep step) {
+    /**
+     * The command of a step; empty where another process has just dropped it. A step that cannot be read ends the history
+     * on its side: nothing behind it can be undone, or nothing from it on redone.
+     */
+    private Optional<Command> command(UndoStep step, HistoryEdit edit) {
         Optional<Command> known = given(step);
         if (known.isPresent()) {
-            return known.get();
+            return known;
         }
         try {
-            return new Command(step.label(), step.arguments(), storage.changes(step));
+            return storage.changes(step).map(changes -> new Command(step.label(), step.arguments(), changes));
         } catch (StorageException e) {
             if (e.problem() == StorageException.Problem.STEP_UNREADABLE) {
-                storage.store(List.of(), new HistoryEdit.Begin(HistoryStart.Reason.UNREADABLE));
+                HistoryEdit end = edit instanceof HistoryEdit.Redo
+                        ? new HistoryEdit.ForgetUndone()
+                        : new HistoryEdit.Begin(HistoryStart.Reason.UNREADABLE);
+                storage.store(List.of(), end);
                 state = new StoredState(state.notebook(), storage.history(), storage.unread());
             }
             throw e;

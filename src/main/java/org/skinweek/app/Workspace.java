@@ -215,7 +215,7 @@ public final class Workspace implements AutoCloseable {
      * @return the command that was undone, which may be another one than {@link #undoable()} was at the time of the call
      */
     public CompletableFuture<Optional<Command>> undo() {
-        return walk(UndoHistory::undoable, Command::inverse, new HistoryEdit.Undo());
+        return walk(UndoHistory::undoable, Command::inverse, HistoryEdit.Undo::new);
     }
 
     /**
@@ -224,7 +224,7 @@ public final class Workspace implements AutoCloseable {
      * @return the command that was repeated
      */
     public CompletableFuture<Optional<Command>> redo() {
-        return walk(UndoHistory::redoable, UnaryOperator.identity(), new HistoryEdit.Redo());
+        return walk(UndoHistory::redoable, UnaryOperator.identity(), HistoryEdit.Redo::new);
     }
 
     /** Loads and publishes what another process, such as a command in a terminal, has stored meanwhile. */
@@ -244,8 +244,7 @@ public final class Workspace implements AutoCloseable {
         writer.execute(() -> {
             StoredState before = disk.state();
             if (disk.write(state -> Optional.empty()) == null && disk.state() != before) {
-                StoredState now = disk.state();
-                front.execute(() -> publish(now));
+                publishLater(disk.state());
             }
         });
     }
@@ -285,7 +284,9 @@ public final class Workspace implements AutoCloseable {
 
     /** Goes one step back or forth in the history. */
     private CompletableFuture<Optional<Command>> walk(
-            Function<UndoHistory, Optional<UndoStep>> next, UnaryOperator<Command> made, HistoryEdit edit) {
+            Function<UndoHistory, Optional<UndoStep>> next,
+            UnaryOperator<Command> made,
+            Function<UndoStep, HistoryEdit> edit) {
         AtomicReference<@Nullable Command> walked = new AtomicReference<>();
         return enqueue(() -> disk.walk(next, made, edit, walked::set))
                 .thenApply(notebook -> Optional.ofNullable(walked.get()));
@@ -330,6 +331,14 @@ public final class Workspace implements AutoCloseable {
             future.completeExceptionally(error);
         }
         calls.rethrow();
+    }
+
+    private void publishLater(StoredState state) {
+        try {
+            front.execute(() -> publish(state));
+        } catch (RuntimeException e) {
+            LOG.debug("there is no front thread any more to show what others stored", new BareError(e));
+        }
     }
 
     private void publish(StoredState state) {

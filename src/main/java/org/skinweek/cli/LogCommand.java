@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.app.DiaryCommands;
 import org.skinweek.app.SaveFailure;
@@ -21,7 +20,6 @@ import org.skinweek.catalog.Session;
 import org.skinweek.cli.NotebookAccess.OpenNotebook;
 import org.skinweek.diary.SkipReason;
 import org.skinweek.exchange.Nearest;
-import org.skinweek.notebook.Command;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.SkinDays;
 import org.skinweek.routine.Product;
@@ -136,22 +134,20 @@ final class LogCommand implements CliCommand {
         DiaryCommands commands =
                 new DiaryCommands(open.clock().source(), open.clock().zones(), UUID::randomUUID);
         List<String> ids = products.stream().map(Product::id).distinct().toList();
-        List<Function<Notebook, Optional<Command>>> makers = reason == null
-                ? List.of(commands.done(day, session, ids))
-                : ids.stream()
-                        .map(id -> commands.skip(day, session, id, reason))
-                        .toList();
         Notebook before = open.workspace().stored();
-        for (Function<Notebook, Optional<Command>> maker : makers) {
-            try {
-                open.workspace().execute(maker).join();
-            } catch (CompletionException e) {
-                Optional<String> key = SaveFailure.key(Objects.requireNonNullElse(e.getCause(), e));
-                if (key.isPresent()) {
-                    throw new BadInputException(words.text(key.get(), words.text("cli.log.folder")));
-                }
-                throw e;
+        try {
+            open.workspace()
+                    .execute(
+                            reason == null
+                                    ? commands.done(day, session, ids)
+                                    : commands.skip(day, session, ids, reason))
+                    .join();
+        } catch (CompletionException e) {
+            Optional<String> key = SaveFailure.key(Objects.requireNonNullElse(e.getCause(), e));
+            if (key.isPresent()) {
+                throw new BadInputException(words.text(key.get(), words.text("cli.log.folder")));
             }
+            throw e;
         }
         return !open.workspace().stored().diary().day(day).equals(before.diary().day(day));
     }

@@ -70,6 +70,7 @@ final class ArchiveErrors {
                 ? "one of "
                         + words(Arrays.stream(type.getPermittedSubclasses())
                                 .map(RecordIntrospector::word)
+                                .sorted() // their order is the compiler's choice
                                 .toList())
                 : FormatErrors.kind(type);
     }

@@ -1,6 +1,5 @@
 package org.skinweek.notebook;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,31 +37,5 @@ public record UndoHistory(List<UndoStep> done, List<UndoStep> undone, Optional<H
     public boolean holds(long id) {
         return done.stream().anyMatch(step -> step.id() == id)
                 || undone.stream().anyMatch(step -> step.id() == id);
-    }
-
-    /** After a new step: those undone can no longer be redone, and the oldest beyond {@link #STEPS} is forgotten. */
-    public UndoHistory with(UndoStep step) {
-        List<UndoStep> longer = new ArrayList<>(done);
-        longer.add(step);
-        return new UndoHistory(longer.subList(Math.max(0, longer.size() - STEPS), longer.size()), List.of(), start);
-    }
-
-    /** After undoing the last step. */
-    public UndoHistory afterUndo() {
-        List<UndoStep> later = new ArrayList<>(undone);
-        later.add(0, done.get(done.size() - 1));
-        return new UndoHistory(done.subList(0, done.size() - 1), later, start);
-    }
-
-    /** After redoing the step that was undone last. */
-    public UndoHistory afterRedo() {
-        List<UndoStep> longer = new ArrayList<>(done);
-        longer.add(undone.get(0));
-        return new UndoHistory(longer, undone.subList(1, undone.size()), start);
-    }
-
-    /** A history that begins here. */
-    public static UndoHistory startingWith(HistoryStart start) {
-        return new UndoHistory(List.of(), List.of(), Optional.of(start));
     }
 }

@@ -36,11 +36,9 @@ final class HistoryRepository {
             DELETE FROM undo_step WHERE id <= (SELECT id FROM undo_step ORDER BY id DESC LIMIT 1 OFFSET %s)
             """.formatted(UndoHistory.STEPS);
 
-    private static final String UNDO =
-            "UPDATE undo_step SET undone = 1 WHERE id = (SELECT max(id) FROM undo_step WHERE undone = 0)";
+    private static final String FORGET_UNDONE = "DELETE FROM undo_step WHERE undone = 1";
 
-    private static final String REDO =
-            "UPDATE undo_step SET undone = 0 WHERE id = (SELECT min(id) FROM undo_step WHERE undone = 1)";
+    private static final String MARK = "UPDATE undo_step SET undone = ? WHERE id = ?";
 
     private static final String BEGIN = """
             INSERT OR REPLACE INTO history_start (one, reason, backup, recorded_at, zone) VALUES (1, ?, ?, ?, ?)
@@ -65,17 +63,24 @@ final class HistoryRepository {
         this.zone = zone;
     }
 
-    /** All steps; where one cannot be read, only what came after it, since undo would stop there. */
+    /**
+     * All steps that undo and redo can reach: of those done what comes after the last that cannot be read, of those undone
+     * what comes before the first.
+     */
     UndoHistory all() throws SQLException {
         List<UndoStep> done = new ArrayList<>();
         List<UndoStep> undone = new ArrayList<>();
+        boolean[] ended = new boolean[1];
         sql.list(STEPS, row -> {
             Optional<UndoStep> step = TolerantRows.value(row, HistoryRepository::step);
-            if (step.isEmpty()) {
-                done.clear();
-            } else if (row.getInt("undone") == 0) {
+            boolean isDone = row.getInt("undone") == 0;
+            if (isDone && step.isPresent()) {
                 done.add(step.get());
-            } else {
+            } else if (isDone) {
+                done.clear();
+            } else if (step.isEmpty()) {
+                ended[0] = true;
+            } else if (!ended[0]) {
                 undone.add(step.get());
             }
             return true;
@@ -90,19 +95,15 @@ final class HistoryRepository {
     }
 
     /**
-     * What a step changed.
+     * What a step changed; empty where another program has meanwhile dropped it.
      *
      * @throws StorageException when this program cannot read it
      */
-    List<Change> changes(UndoStep step) throws SQLException {
+    Optional<List<Change>> changes(UndoStep step) throws SQLException {
         List<String> texts =
                 sql.list("SELECT changes FROM undo_step WHERE id = %s".formatted(step.id()), row -> row.getString(1));
-        if (texts.isEmpty()) {
-            throw new StorageException(
-                    StorageException.Problem.STEP_UNREADABLE, "a step of the history is no longer there", null);
-        }
         try {
-            return changeText.read(texts.get(0));
+            return texts.stream().findFirst().map(changeText::read);
         } catch (IllegalArgumentException e) {
             throw new StorageException(
                     StorageException.Problem.STEP_UNREADABLE, "a step of the history cannot be read", e);
@@ -110,7 +111,7 @@ final class HistoryRepository {
     }
 
     void add(Command command, StepWriter writer) throws SQLException {
-        sql.update("DELETE FROM undo_step WHERE undone = 1");
+        forgetUndone();
         sql.update(
                 ADD,
                 command.label(),
@@ -122,12 +123,16 @@ final class HistoryRepository {
         sql.update(FORGET);
     }
 
-    void undo() throws SQLException {
-        sql.update(UNDO);
+    void undo(UndoStep step) throws SQLException {
+        sql.update(MARK, 1, step.id());
     }
 
-    void redo() throws SQLException {
-        sql.update(REDO);
+    void redo(UndoStep step) throws SQLException {
+        sql.update(MARK, 0, step.id());
+    }
+
+    void forgetUndone() throws SQLException {
+        sql.update(FORGET_UNDONE);
     }
 
     /** Forgets all steps and says why. */

@@ -1,6 +1,7 @@
 package org.skinweek.store;
 
 import java.util.List;
+import java.util.Optional;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.UndoHistory;
@@ -22,24 +23,24 @@ public interface NotebookStorage extends AutoCloseable {
     UndoHistory history();
 
     /**
-     * What a step of the history changed.
+     * What a step of the history changed; empty where another program has meanwhile dropped it.
      *
      * @throws StorageException when this program cannot read it
      */
-    List<Change> changes(UndoStep step);
+    Optional<List<Change>> changes(UndoStep step);
 
     /**
      * Stores all the changes and what becomes of the history, or none of it; once it returns, they survive the end of the
      * process.
      *
+     * @return false when another program stored something since the last load, from which the changes were made: nothing
+     *     is stored then, and what is there has to be loaded first
      * @throws StorageException when they could not be stored; the stored notebook is then unchanged
      */
-    void store(List<Change> changes, HistoryEdit edit);
+    boolean store(List<Change> changes, HistoryEdit edit);
 
-    /** Stores changes that undo skips. */
-    default void store(List<Change> changes) {
-        store(changes, new HistoryEdit.None());
-    }
+    /** Stores changes that undo skips and that do not depend on what is there. */
+    void store(List<Change> changes);
 
     /**
      * True when another program, such as a command in a terminal, stored something since the last load.

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.notebook.Change;
@@ -17,6 +18,8 @@ import org.skinweek.notebook.UserSettings;
 
 /** The notebook in an opened SQLite database. */
 public final class SqliteStorage implements NotebookStorage {
+    private static final int NEVER = -1;
+
     private final SqlSession sql;
     private final TolerantRows rows;
     private final NotebookTables tables;
@@ -27,7 +30,8 @@ public final class SqliteStorage implements NotebookStorage {
     private final WholeReplacement whole;
     private final Supplier<SqliteStorage> anew;
     private UndoHistory steps = UndoHistory.EMPTY;
-    private int loadedVersion;
+    /** As of the last load; before the first there is nothing that changes could be made from. */
+    private int loadedVersion = NEVER;
     /** True when every row has been read since the last check before a backup. */
     private boolean looked;
 
@@ -83,7 +87,7 @@ public final class SqliteStorage implements NotebookStorage {
     }
 
     @Override
-    public List<Change> changes(UndoStep step) {
+    public Optional<List<Change>> changes(UndoStep step) {
         try {
             return history.changes(step);
         } catch (SQLException e) {
@@ -92,15 +96,29 @@ public final class SqliteStorage implements NotebookStorage {
     }
 
     @Override
-    public void store(List<Change> changes, HistoryEdit edit) {
+    public boolean store(List<Change> changes, HistoryEdit edit) {
+        return store(changes, edit, /* asLoaded= */ true);
+    }
+
+    @Override
+    public void store(List<Change> changes) {
+        store(changes, new HistoryEdit.None(), /* asLoaded= */ false);
+    }
+
+    /** @param asLoaded true when the changes were made from what was loaded, and must not meet anything else */
+    private boolean store(List<Change> changes, HistoryEdit edit, boolean asLoaded) {
         try {
             database.requireInPlace();
             @Nullable String copy = edit instanceof HistoryEdit.Begin ? backup.makeNow(sql) : null;
-            Storing storing = new Storing(changes, edit, copy);
+            Storing storing = new Storing(changes, edit, copy, asLoaded);
             sql.transaction(storing);
+            if (!storing.done) {
+                return false;
+            }
             rows.committed();
             database.written();
             steps = storing.steps;
+            return true;
         } catch (SQLException e) {
             throw StorageException.of("storing %s changes".formatted(changes.size()), e);
         } catch (IOException e) {
@@ -305,30 +323,42 @@ public final class SqliteStorage implements NotebookStorage {
         private final List<Change> changes;
         private final HistoryEdit edit;
         private final @Nullable String copy;
+        private final boolean asLoaded;
         private UndoHistory steps = UndoHistory.EMPTY;
+        private boolean done;
 
-        /** @param copy name of the backup that was made before */
-        Storing(List<Change> changes, HistoryEdit edit, @Nullable String copy) {
+        /**
+         * @param copy name of the backup that was made before
+         * @param asLoaded true when nothing may have been stored by others since the last load
+         */
+        Storing(List<Change> changes, HistoryEdit edit, @Nullable String copy, boolean asLoaded) {
             this.changes = changes;
             this.edit = edit;
             this.copy = copy;
+            this.asLoaded = asLoaded;
         }
 
         @Override
         public void run() throws SQLException {
+            if (asLoaded && loadedVersion != NEVER && version() != loadedVersion) {
+                return;
+            }
             for (Change change : changes) {
                 tables.store(change);
             }
             if (edit instanceof HistoryEdit.Add add) {
                 history.add(add.command(), add.writer());
-            } else if (edit instanceof HistoryEdit.Undo) {
-                history.undo();
-            } else if (edit instanceof HistoryEdit.Redo) {
-                history.redo();
+            } else if (edit instanceof HistoryEdit.Undo undo) {
+                history.undo(undo.step());
+            } else if (edit instanceof HistoryEdit.Redo redo) {
+                history.redo(redo.step());
+            } else if (edit instanceof HistoryEdit.ForgetUndone) {
+                history.forgetUndone();
             } else if (edit instanceof HistoryEdit.Begin begin) {
                 history.begin(begin.reason(), copy);
             }
             steps = history.all();
+            done = true;
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Command;
 import org.skinweek.notebook.Notebook;
+import org.skinweek.notebook.UndoStep;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.ProductCategory;
@@ -17,7 +18,7 @@ final class CountedProducts {
     private CountedProducts() {}
 
     static Command adding(String id) {
-        return Command.of("command.add", new Change.OfProduct(null, product(id, id)));
+        return new Command("command.add", List.of(id), List.of(new Change.OfProduct(null, product(id, id))));
     }
 
     /** Counts up what is there: wrong as soon as one of them does not see the one before. */
@@ -33,6 +34,11 @@ final class CountedProducts {
 
     static Product product(String id, String name) {
         return Product.of(id, name, Form.LEAVE_ON, ProductCategory.SERUM, List.of());
+    }
+
+    /** What a step was called, such as {@code command.add a}. */
+    static String name(UndoStep step) {
+        return step.label() + " " + String.join(" ", step.arguments());
     }
 
     static String ids(Notebook notebook) {

@@ -49,7 +49,7 @@ class DayFillingTest {
     @Test
     void whatIsWrittenDownAlreadyStays() {
         LocalDate day = MONDAY.minusDays(1);
-        Notebook skipped = after(PLANNED, commands.skip(day, EVENING, "retinol", SkipReason.NO_TIME));
+        Notebook skipped = after(PLANNED, commands.skip(day, EVENING, List.of("retinol"), SkipReason.NO_TIME));
 
         Notebook after = planned(skipped, day);
 
@@ -83,7 +83,7 @@ class DayFillingTest {
     void asTheDayBeforeCopiesWhatWasDoneAndSkipped() {
         LocalDate before = MONDAY.minusDays(2);
         Notebook logged = after(PLANNED, commands.done(before, EVENING, List.of("acid", "wash")));
-        logged = after(logged, commands.skip(before, EVENING, "cream", SkipReason.RAN_OUT));
+        logged = after(logged, commands.skip(before, EVENING, List.of("cream"), SkipReason.RAN_OUT));
 
         Notebook after = after(logged, filling.asDayBefore(logged, MONDAY.minusDays(1), MONDAY, EVENING));
 

@@ -48,6 +48,10 @@ class DiaryCommandsTest {
 
         assertThat(all.label()).isEqualTo("command.doneAll");
         assertThat(all.arguments()).containsExactly("2");
+
+        Command left = run(commands.skip(DAY, Session.EVENING, List.of("acid", "cream"), SkipReason.NO_TIME));
+        assertThat(left.label()).isEqualTo("command.skipAll");
+        assertThat(left.arguments()).containsExactly("2");
     }
 
     @Test
@@ -62,7 +66,7 @@ class DiaryCommandsTest {
             assertThat(entry.note()).isEqualTo("at my sister's");
         });
 
-        run(commands.skip(DAY, Session.EVENING, "acid", SkipReason.IRRITATED));
+        run(commands.skip(DAY, Session.EVENING, List.of("acid"), SkipReason.IRRITATED));
         assertThat(entries()).extracting(DiaryEntry::skipReason).containsExactly(SkipReason.IRRITATED);
     }
 
@@ -80,7 +84,7 @@ class DiaryCommandsTest {
         Notebook before = notebook;
         Command done = run(commands.done(DAY, Session.EVENING, List.of("acid", "cream")));
         Notebook written = notebook;
-        Command skip = run(commands.skip(DAY, Session.EVENING, "cream", SkipReason.RAN_OUT));
+        Command skip = run(commands.skip(DAY, Session.EVENING, List.of("cream"), SkipReason.RAN_OUT));
         Command note = run(commands.skin(DAY, SymptomLevel.MILD, "warm"));
 
         assertThat(notebook.after(note.inverse().changes()).after(skip.inverse().changes()))

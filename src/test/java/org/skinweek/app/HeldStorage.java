@@ -20,6 +20,7 @@ final class HeldStorage extends RememberingStorage {
     volatile @Nullable StorageException neglect;
     volatile @Nullable StorageException gone;
     volatile boolean changedElsewhere;
+    private volatile @Nullable Command meanwhile;
     volatile int closed;
     volatile int tidied;
 
@@ -36,6 +37,30 @@ final class HeldStorage extends RememberingStorage {
     void stepFromElsewhere(Command command) {
         store(command.changes(), new HistoryEdit.Add(command, StepWriter.TERMINAL));
         changedElsewhere = true;
+    }
+
+    /** As an undo in another window does. */
+    void undoFromElsewhere(Command command) {
+        store(
+                command.inverse().changes(),
+                new HistoryEdit.Undo(history().undoable().orElseThrow()));
+        changedElsewhere = true;
+    }
+
+    /** As a command in a terminal does between the look at what is there and the storing of what was made of it. */
+    void stepFromElsewhereMeanwhile(Command command) {
+        meanwhile = command;
+    }
+
+    @Override
+    protected boolean isAsLoaded() {
+        Command other = meanwhile;
+        if (other == null) {
+            return true;
+        }
+        meanwhile = null;
+        stepFromElsewhere(other);
+        return false;
     }
 
     @Override

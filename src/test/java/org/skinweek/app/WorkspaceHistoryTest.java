@@ -161,6 +161,31 @@ class WorkspaceHistoryTest {
         assertThat(workspace.history().start().map(HistoryStart::reason)).contains(HistoryStart.Reason.UNREADABLE);
     }
 
+    @Test
+    void whatWasMadeWhileAnotherProgramStoredIsMadeAgain() {
+        memory.stepFromElsewhereMeanwhile(adding("b"));
+        workspace.execute(adding("a"));
+        settle();
+        assertThat(ids(workspace.notebook())).isEqualTo("b,a");
+        assertThat(workspace.history().done())
+                .extracting(CountedProducts::name)
+                .containsExactly("command.add b", "command.add a");
+    }
+
+    @Test
+    void aStepThatCannotBeRedoneLeavesUndoAsItIs() {
+        workspace.execute(adding("a"));
+        settle();
+        memory.stepFromElsewhere(adding("b"));
+        memory.undoFromElsewhere(adding("b"));
+        memory.forgetCommands();
+        var redone = workspace.redo();
+        settle();
+        assertThat(redone).isCompletedExceptionally();
+        assertThat(workspace.redoable()).isEmpty();
+        assertThat(workspace.undoable().map(CountedProducts::name)).contains("command.add a");
+    }
+
     private void settle() {
         front.runUntil(() -> !workspace.busy());
     }

@@ -64,6 +64,15 @@ class LogCommandTest {
     }
 
     @Test
+    void allThatWasLeftOutTogetherIsOneStep() {
+        notebook.run("log", "tretinoin", "night cream", "--skip", "no-time");
+        assertThat(entries(TerminalNotebook.SUNDAY)).hasSize(2);
+        try (Workspace window = notebook.open()) {
+            assertThat(window.undoable().map(UndoStep::label)).contains("command.skipAll");
+        }
+    }
+
+    @Test
     void theWindowCanTakeItBack() {
         notebook.run("log", "tretinoin");
         try (Workspace window = notebook.open()) {

@@ -71,8 +71,8 @@ class ArchiveTest {
                 "\"Retinol\"|7|7 must be a text, in double quotes",
                 "\"archived\":false|\"archived\":\"no\"|\"no\" must be true or false",
                 "\"prescription\":false|\"prescription\":null|null must be a value, or its key be left out",
-                "\"is\":\"every_days\"|\"is\":\"full_moon\"|The key \"is\" must be one of times_a_week, every_days,"
-                        + " cycle_nights, on_weekdays, as_needed",
+                "\"is\":\"every_days\"|\"is\":\"full_moon\"|The key \"is\" must be one of as_needed, cycle_nights,"
+                        + " every_days, on_weekdays, times_a_week",
                 "\"days\":3|\"days\":300|days is 300: it must be from 2 to 28",
                 "skinweek-archive/1|skinweek-archive/2|The file is no archive: \"format\" must be"
                         + " \"skinweek-archive/1\""

@@ -44,7 +44,9 @@ class HistoryStorageTest {
         try (NotebookStorage storage = open()) {
             add(storage, named, StepWriter.TERMINAL);
             add(storage, adding("b"), StepWriter.WINDOW);
-            storage.store(adding("b").inverse().changes(), new HistoryEdit.Undo());
+            storage.store(
+                    adding("b").inverse().changes(),
+                    new HistoryEdit.Undo(storage.history().undoable().orElseThrow()));
         }
         try (NotebookStorage storage = open()) {
             UndoStep step = storage.history().undoable().orElseThrow();
@@ -52,9 +54,9 @@ class HistoryStorageTest {
             assertThat(step.arguments()).isEqualTo(named.arguments());
             assertThat(step.writer()).isEqualTo(StepWriter.TERMINAL);
             assertThat(step.recordedAt()).isEqualTo(Stores.NOW);
-            assertThat(storage.changes(step)).isEqualTo(named.changes());
+            assertThat(storage.changes(step)).contains(named.changes());
             assertThat(storage.changes(storage.history().redoable().orElseThrow()))
-                    .isEqualTo(adding("b").changes());
+                    .contains(adding("b").changes());
         }
     }
 
@@ -64,11 +66,17 @@ class HistoryStorageTest {
             for (String id : List.of("a", "b", "c")) {
                 add(storage, adding(id), StepWriter.WINDOW);
             }
-            storage.store(adding("c").inverse().changes(), new HistoryEdit.Undo());
-            storage.store(adding("b").inverse().changes(), new HistoryEdit.Undo());
+            storage.store(
+                    adding("c").inverse().changes(),
+                    new HistoryEdit.Undo(storage.history().undoable().orElseThrow()));
+            storage.store(
+                    adding("b").inverse().changes(),
+                    new HistoryEdit.Undo(storage.history().undoable().orElseThrow()));
             assertThat(labels(storage.history().done())).containsExactly("add a");
             assertThat(labels(storage.history().undone())).containsExactly("add b", "add c");
-            storage.store(adding("b").changes(), new HistoryEdit.Redo());
+            storage.store(
+                    adding("b").changes(),
+                    new HistoryEdit.Redo(storage.history().redoable().orElseThrow()));
             assertThat(labels(storage.history().done())).containsExactly("add a", "add b");
             add(storage, adding("d"), StepWriter.WINDOW);
             assertThat(labels(storage.history().done())).containsExactly("add a", "add b", "add d");
@@ -101,10 +109,45 @@ class HistoryStorageTest {
     }
 
     @Test
+    void whatWasMadeFromAnOlderStateIsNotStored() {
+        try (NotebookStorage window = open();
+                NotebookStorage terminal = open()) {
+            add(terminal, adding("a"), StepWriter.TERMINAL);
+            Command late = adding("b");
+            assertThat(window.store(late.changes(), new HistoryEdit.Add(late, StepWriter.WINDOW)))
+                    .isFalse();
+            assertThat(window.load().products()).containsOnlyKeys("a");
+            assertThat(window.store(late.changes(), new HistoryEdit.Add(late, StepWriter.WINDOW)))
+                    .isTrue();
+            assertThat(labels(window.history().done())).containsExactly("add a", "add b");
+        }
+    }
+
+    @Test
+    void anUndoneStepThatCannotBeReadHidesOnlyWhatWouldBeRedoneAfterIt() throws SQLException {
+        try (NotebookStorage storage = open()) {
+            for (String id : List.of("a", "b", "c", "d")) {
+                add(storage, adding(id), StepWriter.WINDOW);
+            }
+            for (String id : List.of("d", "c", "b")) {
+                storage.store(
+                        adding(id).inverse().changes(),
+                        new HistoryEdit.Undo(storage.history().undoable().orElseThrow()));
+            }
+        }
+        run("UPDATE undo_step SET writer = 'FROM_THE_FUTURE' WHERE label = 'add c'");
+        try (NotebookStorage storage = open()) {
+            assertThat(labels(storage.history().done())).containsExactly("add a");
+            assertThat(labels(storage.history().undone())).containsExactly("add b");
+        }
+    }
+
+    @Test
     void neitherAStepNorItsChangesAreEverAlone() throws SQLException {
         try (NotebookStorage storage = open()) {
             add(storage, adding("a"), StepWriter.WINDOW);
             run("CREATE TRIGGER full BEFORE INSERT ON undo_step BEGIN SELECT RAISE(ABORT, 'no room'); END");
+            storage.load();
             Command next = adding("b");
             assertThatThrownBy(() -> add(storage, next, StepWriter.WINDOW)).isInstanceOf(StorageException.class);
             assertThat(storage.load().products()).containsOnlyKeys("a");
@@ -206,7 +249,7 @@ class HistoryStorageTest {
             try (NotebookStorage anew = storage.saveAsNewFile(notebook)) {
                 assertThat(labels(anew.history().done())).containsExactly("add a");
                 assertThat(anew.changes(anew.history().undoable().orElseThrow()))
-                        .isEqualTo(adding("a").changes());
+                        .contains(adding("a").changes());
             }
         }
     }

@@ -169,7 +169,7 @@ class KillTest {
 
     private static Set<UUID> storedBy(NotebookStorage storage, List<UndoStep> steps) {
         return steps.stream()
-                .flatMap(step -> storage.changes(step).stream())
+                .flatMap(step -> storage.changes(step).orElseThrow().stream())
                 .map(change -> ((Change.OfEntry) change).after().id())
                 .collect(Collectors.toSet());
     }

@@ -3,6 +3,7 @@ package org.skinweek.testing;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,6 @@ public abstract class RememberingStorage implements NotebookStorage {
         this.backups = backups;
     }
 
-    /** Stores changes. */
     @Override
     public abstract void store(List<Change> changes);
 
@@ -50,30 +50,46 @@ public abstract class RememberingStorage implements NotebookStorage {
     }
 
     @Override
-    public final List<Change> changes(UndoStep step) {
+    public final Optional<List<Change>> changes(UndoStep step) {
         Command command = commands.get(step.id());
         if (command == null) {
             throw new StorageException(StorageException.Problem.STEP_UNREADABLE, "told to forget", null);
         }
-        return command.changes();
+        return Optional.of(command.changes());
     }
 
     @Override
-    public final void store(List<Change> changes, HistoryEdit edit) {
+    public final boolean store(List<Change> changes, HistoryEdit edit) {
+        if (!isAsLoaded()) {
+            return false;
+        }
         store(changes);
         if (edit instanceof HistoryEdit.Add add) {
             long id = ++last;
             Command command = add.command();
             commands.put(id, command);
-            history = history.with(
-                    new UndoStep(id, command.label(), command.arguments(), add.writer(), NOON, ZoneOffset.UTC));
+            UndoStep step = new UndoStep(id, command.label(), command.arguments(), add.writer(), NOON, ZoneOffset.UTC);
+            List<UndoStep> done = joined(history.done(), step);
+            history = new UndoHistory(
+                    done.subList(Math.max(0, done.size() - UndoHistory.STEPS), done.size()),
+                    List.of(),
+                    history.start());
         } else if (edit instanceof HistoryEdit.Undo) {
-            history = history.afterUndo();
+            List<UndoStep> undone = new ArrayList<>(history.undone());
+            undone.add(0, history.undoable().orElseThrow());
+            history = new UndoHistory(history.done().subList(0, history.done().size() - 1), undone, history.start());
         } else if (edit instanceof HistoryEdit.Redo) {
-            history = history.afterRedo();
+            history = new UndoHistory(
+                    joined(history.done(), history.redoable().orElseThrow()),
+                    history.undone().subList(1, history.undone().size()),
+                    history.start());
+        } else if (edit instanceof HistoryEdit.ForgetUndone) {
+            history = new UndoHistory(history.done(), List.of(), history.start());
         } else if (edit instanceof HistoryEdit.Begin begin) {
-            history = UndoHistory.startingWith(new HistoryStart(begin.reason(), null, NOON, ZoneOffset.UTC));
+            history = new UndoHistory(
+                    List.of(), List.of(), Optional.of(new HistoryStart(begin.reason(), null, NOON, ZoneOffset.UTC)));
         }
+        return true;
     }
 
     @Override
@@ -94,6 +110,17 @@ public abstract class RememberingStorage implements NotebookStorage {
     @Override
     public boolean deleteAll(UserSettings first, boolean copiesToo) {
         throw new StorageException(StorageException.Problem.NOT_WRITABLE, "nothing is deleted here", null);
+    }
+
+    private static List<UndoStep> joined(List<UndoStep> steps, UndoStep last) {
+        List<UndoStep> all = new ArrayList<>(steps);
+        all.add(last);
+        return all;
+    }
+
+    /** False when another program stored something since the last load. */
+    protected boolean isAsLoaded() {
+        return true;
     }
 
     /** From now on no step can be read. */

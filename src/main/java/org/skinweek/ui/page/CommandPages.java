@@ -13,6 +13,7 @@ final class CommandPages {
                 switch (command.label()) {
                     case "command.done",
                             "command.doneAll",
+                            "command.skipAll",
                             "command.skip",
                             "command.unplanned",
                             "command.reopen",

@@ -41,7 +41,7 @@ public final class TodayLog {
 
     /** Writes a step down as skipped. */
     public void skip(TodayStep step, SkipReason reason) {
-        run(commands.skip(shown.dayProperty().get(), shown.sessionProperty().get(), step.product(), reason));
+        run(commands.skip(shown.dayProperty().get(), shown.sessionProperty().get(), List.of(step.product()), reason));
     }
 
     /** Takes back what is written down about a step. */
