@@ -1,15 +1,9 @@
 package org.skinweek.app;
 
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.skinweek.diary.DiaryDay;
-import org.skinweek.diary.DiaryEntry;
-import org.skinweek.diary.SkinNote;
+import java.util.Map;
+import org.skinweek.notebook.ImportPart;
+import org.skinweek.notebook.ImportPreview;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.NotebookCounts;
 import org.skinweek.routine.Product;
@@ -20,18 +14,25 @@ import org.skinweek.routine.Product;
  * @param now how much is there
  * @param backup how much would be there
  * @param goneProducts names of the products that the backup does not have
- * @param goneSteps how many steps of the diary it does not have
- * @param goneNotes how many notes about the skin it does not have
+ * @param gone how much of each kind it does not have; kinds of which nothing would be gone have no entry
+ * @param different what the backup has as it was then
  */
 public record RestorePreview(
-        NotebookCounts now, NotebookCounts backup, List<String> goneProducts, int goneSteps, int goneNotes) {
-    /** Copies the list. */
+        NotebookCounts now,
+        NotebookCounts backup,
+        List<String> goneProducts,
+        Map<ImportPart, Integer> gone,
+        List<ImportPreview.KeptItem> different) {
+    /** Copies the collections. */
     public RestorePreview {
         goneProducts = List.copyOf(goneProducts);
+        gone = Map.copyOf(gone);
+        different = List.copyOf(different);
     }
 
-    /** Compares what is there with a backup; the same thing has the same id in both. */
+    /** Compares what is there with a backup: what taking it into the backup would add or would not take would be gone. */
     static RestorePreview of(Notebook now, Notebook backup) {
+        ImportPreview lost = ImportPreview.of(backup, now, /* takeProfile= */ false, /* takeSettings= */ false);
         return new RestorePreview(
                 NotebookCounts.of(now),
                 NotebookCounts.of(backup),
@@ -39,27 +40,12 @@ public record RestorePreview(
                         .filter(product -> !backup.products().containsKey(product.id()))
                         .map(Product::name)
                         .toList(),
-                missing(now, backup, DiaryDay::entries, DiaryEntry::id),
-                missing(now, backup, DiaryDay::notes, SkinNote::id));
+                lost.added(),
+                lost.kept());
     }
 
-    /** True when nothing that was entered would be missing, though it may be as it was then. */
+    /** True when all that was entered is in the backup as it is now. */
     public boolean losesNothing() {
-        return goneProducts.isEmpty() && goneSteps == 0 && goneNotes == 0;
-    }
-
-    private static <T> int missing(
-            Notebook now, Notebook backup, Function<DiaryDay, ? extends Collection<T>> part, Function<T, UUID> id) {
-        Set<UUID> missing = ids(now, part, id);
-        missing.removeAll(ids(backup, part, id));
-        return missing.size();
-    }
-
-    private static <T> Set<UUID> ids(
-            Notebook notebook, Function<DiaryDay, ? extends Collection<T>> part, Function<T, UUID> id) {
-        return notebook.diary().days().values().stream()
-                .flatMap(day -> part.apply(day).stream())
-                .map(id)
-                .collect(Collectors.toCollection(HashSet::new));
+        return gone.isEmpty() && different.isEmpty();
     }
 }

@@ -9,6 +9,8 @@ import org.skinweek.cli.NotebookAccess.OpenNotebook;
 import org.skinweek.exchange.ImportFile;
 import org.skinweek.notebook.HistoryStart;
 import org.skinweek.notebook.ImportPreview;
+import org.skinweek.notebook.Notebook;
+import org.skinweek.notebook.UserSettings;
 import org.skinweek.words.ImportWords;
 import org.skinweek.words.Words;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,31 +54,49 @@ final class ImportCommand implements CliCommand {
     public int run(ParseResult arguments) {
         String name = arguments.matchedPositionalValue(0, RoutineInput.STANDARD_INPUT);
         RoutineInput input = new RoutineInput(terminal, words, /* json= */ false);
-        return access.withNew(arguments, terminal, open -> {
-            LocalDate today = open.clock().today(open.workspace().stored().settings());
-            Optional<ImportFile> file =
-                    input.read(name, in -> ImportFile.read(in, open.knowledge().catalog(), today));
-            return file.map(found -> take(arguments, open, found)).orElse(ExitCode.BAD_INPUT);
+        LocalDate today = access.clock().today(UserSettings.DEFAULT);
+        // before the notebook is opened, so that a wrong file or a look does not make one where there is none
+        Optional<ImportFile> file =
+                input.read(name, in -> ImportFile.read(in, access.knowledge().catalog(), today));
+        if (file.isEmpty()) {
+            return ExitCode.BAD_INPUT;
+        }
+        if (!arguments.hasMatchedOption(DRY_RUN)) {
+            return access.withNew(arguments, terminal, open -> take(arguments, open, file.get()));
+        }
+        if (access.isNew(arguments)) {
+            return look(arguments, Notebook.EMPTY, file.get());
+        }
+        return access.with(
+                arguments, terminal, open -> look(arguments, open.workspace().stored(), file.get()));
+    }
+
+    private int look(ParseResult arguments, Notebook here, ImportFile file) {
+        tell(arguments, here, file);
+        terminal.line(words.text("cli.import.dry"));
+        return ExitCode.FINE;
+    }
+
+    private void tell(ParseResult arguments, Notebook here, ImportFile file) {
+        ImportPreview preview =
+                file.into(here, arguments.hasMatchedOption(PROFILE), arguments.hasMatchedOption(SETTINGS));
+        ImportWords sentences = new ImportWords(words);
+        sentences.summary(preview, file.exportedAt(), access.clock().zone()).forEach(terminal::line);
+        sentences.kept(preview).forEach((heading, items) -> {
+            terminal.line(heading);
+            items.forEach(terminal::line);
         });
     }
 
     private int take(ParseResult arguments, OpenNotebook open, ImportFile file) {
         boolean profile = arguments.hasMatchedOption(PROFILE);
         boolean settings = arguments.hasMatchedOption(SETTINGS);
-        ImportPreview preview = ImportPreview.of(open.workspace().stored(), file.notebook(), profile, settings);
-        ImportWords sentences = new ImportWords(words);
-        sentences.summary(preview, file.exportedAt(), open.clock().zone()).forEach(terminal::line);
-        sentences.kept(preview).forEach(terminal::line);
-        if (arguments.hasMatchedOption(DRY_RUN)) {
-            terminal.line(words.text("cli.import.dry"));
-            return ExitCode.FINE;
-        }
+        tell(arguments, open.workspace().stored(), file);
         try {
             open.workspace()
                     .beginWith(
                             HistoryStart.Reason.IMPORT,
-                            notebook -> ImportPreview.of(notebook, file.notebook(), profile, settings)
-                                    .command())
+                            notebook -> file.into(notebook, profile, settings).command())
                     .join();
         } catch (CompletionException e) {
             Optional<String> key = SaveFailure.key(Objects.requireNonNullElse(e.getCause(), e));

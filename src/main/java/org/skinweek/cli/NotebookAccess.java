@@ -54,6 +54,31 @@ public final class NotebookAccess {
      */
     record OpenNotebook(Workspace workspace, UserClock clock, Knowledge knowledge, UserRules rules) {}
 
+    /** The user's time. */
+    UserClock clock() {
+        return clock;
+    }
+
+    /** What ships with the program. */
+    Knowledge knowledge() {
+        return knowledgeReader.get();
+    }
+
+    /** True where nothing was ever stored, so that opening would make a notebook. */
+    boolean isNew(ParseResult arguments) {
+        try {
+            return folders.apply(chosen(arguments))
+                    .filter(found -> DataOpening.isNew(found, clock))
+                    .isPresent();
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    private static Optional<String> chosen(ParseResult arguments) {
+        return Optional.ofNullable(arguments.matchedOptionValue(CommandProgram.DATA, null));
+    }
+
     /** Runs work with the notebook, and returns its exit code or that of what kept the notebook from being opened. */
     int with(ParseResult arguments, TerminalStreams terminal, ToIntFunction<OpenNotebook> work) {
         return with(arguments, terminal, /* mayBeNew= */ false, work);
@@ -66,10 +91,9 @@ public final class NotebookAccess {
 
     private int with(
             ParseResult arguments, TerminalStreams terminal, boolean mayBeNew, ToIntFunction<OpenNotebook> work) {
-        Optional<String> chosen = Optional.ofNullable(arguments.matchedOptionValue(CommandProgram.DATA, null));
         Optional<DataFolders> found;
         try {
-            found = folders.apply(chosen);
+            found = folders.apply(chosen(arguments));
         } catch (InvalidPathException e) {
             return refused(terminal, words.text("cli.window.folder", e.getInput()));
         }

@@ -13,9 +13,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Catalog;
+import org.skinweek.notebook.ImportPreview;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.routine.PlanBook;
 import org.skinweek.routine.Product;
+import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.WeekPlan;
 
@@ -69,5 +71,29 @@ public record ImportFile(Notebook notebook, Optional<Instant> exportedAt) {
                         Notebook.EMPTY.adjustments(),
                         file.schedule()),
                 Optional.empty());
+    }
+
+    /**
+     * What taking it in would do. A routine file says nothing of the settings, and where it says nothing of the skin
+     * either, what is known here stays.
+     *
+     * @param here what is there now
+     */
+    public ImportPreview into(Notebook here, boolean takeProfile, boolean takeSettings) {
+        if (exportedAt.isPresent()) {
+            return ImportPreview.of(here, notebook, takeProfile, takeSettings);
+        }
+        SkinProfile skin = notebook.profile().equals(SkinProfile.DEFAULT) ? here.profile() : notebook.profile();
+        Notebook routine = new Notebook(
+                notebook.products(),
+                notebook.plan(),
+                notebook.diary(),
+                skin,
+                here.settings()
+                        .withFirstRunDone(notebook.settings().firstRunDone())
+                        .withPlanBegan(notebook.settings().planBegan()),
+                notebook.adjustments(),
+                notebook.schedule());
+        return ImportPreview.of(here, routine, takeProfile, /* takeSettings= */ false);
     }
 }

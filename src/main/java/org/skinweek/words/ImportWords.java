@@ -5,7 +5,9 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.skinweek.notebook.ImportPart;
 import org.skinweek.notebook.ImportPreview;
@@ -55,19 +57,26 @@ public final class ImportWords {
         return lines;
     }
 
-    /** What stays as it is although the file says something else, one a line under a heading; nothing where all fits. */
-    public List<String> kept(ImportPreview preview) {
-        List<String> lines = new ArrayList<>();
-        int count = preview.kept().size();
-        if (count > 0) {
-            lines.add(words.text("import.kept", count));
-            preview.kept().stream()
+    /** What is not taken in, by headings that say why; nothing where all fits. */
+    public Map<String, List<String>> kept(ImportPreview preview) {
+        Map<String, List<String>> all = new LinkedHashMap<>();
+        for (ImportPreview.Obstacle obstacle : ImportPreview.Obstacle.values()) {
+            List<ImportPreview.KeptItem> items = preview.kept().stream()
+                    .filter(item -> item.obstacle() == obstacle)
+                    .toList();
+            int count = items.size();
+            if (count == 0) {
+                continue;
+            }
+            List<String> lines = new ArrayList<>();
+            items.stream()
                     .limit(MOST_NAMES)
                     .forEach(item -> lines.add(words.textOf("import.kept.", item.part(), words.isolated(item.name()))));
             if (count > MOST_NAMES) {
                 lines.add(words.text("import.kept.more", count - MOST_NAMES));
             }
+            all.put(words.textOf("import.obstacle.", obstacle, count), lines);
         }
-        return lines;
+        return all;
     }
 }

@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.skinweek.app.BackupOffer;
 import org.skinweek.app.RestorePreview;
+import org.skinweek.notebook.ImportPart;
 import org.skinweek.notebook.NotebookCounts;
 import org.skinweek.ui.kit.ActionButton;
 import org.skinweek.ui.kit.TextLabels;
@@ -126,11 +127,26 @@ final class RestoreDialog {
                                     .map(words::isolated)
                                     .toList()))));
         }
-        if (preview.goneSteps() > 0) {
-            gone.getChildren().add(TextLabels.wrapped(words.text("settings.restore.gone.steps", preview.goneSteps())));
+        for (ImportPart part : ImportPart.values()) {
+            int count = preview.gone().getOrDefault(part, 0);
+            if (count > 0 && part != ImportPart.PRODUCTS) {
+                gone.getChildren().add(TextLabels.wrapped(words.textOf("import.part.", part, count)));
+            }
         }
-        if (preview.goneNotes() > 0) {
-            gone.getChildren().add(TextLabels.wrapped(words.text("settings.restore.gone.notes", preview.goneNotes())));
+        if (preview.gone().isEmpty()) {
+            gone.getChildren().clear();
+        }
+        int different = preview.different().size();
+        if (different > 0) {
+            gone.getChildren().add(TextLabels.wrapped(words.text("settings.restore.different", different), "strong"));
+            preview.different().stream()
+                    .limit(MOST_NAMES)
+                    .forEach(item -> gone.getChildren()
+                            .add(TextLabels.wrapped(
+                                    words.textOf("import.kept.", item.part(), words.isolated(item.name())))));
+        }
+        if (different > MOST_NAMES) {
+            gone.getChildren().add(TextLabels.wrapped(words.text("import.kept.more", different - MOST_NAMES)));
         }
         return gone;
     }

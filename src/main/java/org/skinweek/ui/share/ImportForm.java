@@ -1,7 +1,6 @@
 package org.skinweek.ui.share;
 
 import java.time.ZoneId;
-import java.util.List;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
 import org.skinweek.exchange.ImportFile;
@@ -33,13 +32,9 @@ final class ImportForm extends VBox {
         lines.setId("import-lines");
         getChildren().addAll(lines, profile, settings, TextLabels.wrapped(words.text("import.note"), "note"));
         ImportPreview plain = preview();
-        NodeVisibility.show(
-                profile, !plain.profile() && !file.notebook().profile().equals(here.profile()));
-        NodeVisibility.show(
-                settings,
-                !plain.settings()
-                        && file.exportedAt().isPresent()
-                        && !file.notebook().settings().equals(here.settings()));
+        ImportPreview all = file.into(here, /* takeProfile= */ true, /* takeSettings= */ true);
+        NodeVisibility.show(profile, !plain.profile() && all.profile());
+        NodeVisibility.show(settings, !plain.settings() && all.settings());
         show();
     }
 
@@ -53,19 +48,19 @@ final class ImportForm extends VBox {
 
     private void show() {
         ImportPreview preview = preview();
-        List<String> kept = sentences.kept(preview);
         lines.getChildren()
                 .setAll(sentences.summary(preview, file.exportedAt(), zone).stream()
                         .map(TextLabels::wrapped)
                         .toList());
-        for (int i = 0; i < kept.size(); i++) {
-            lines.getChildren().add(i == 0 ? TextLabels.wrapped(kept.get(i)) : TextLabels.wrapped(kept.get(i), "note"));
-        }
+        sentences.kept(preview).forEach((heading, items) -> {
+            lines.getChildren().add(TextLabels.wrapped(heading));
+            items.forEach(item -> lines.getChildren().add(TextLabels.wrapped(item, "note")));
+        });
     }
 
     /** What would be done as it is ticked now. */
     ImportPreview preview() {
-        return ImportPreview.of(here, file.notebook(), takesProfile(), takesSettings());
+        return file.into(here, takesProfile(), takesSettings());
     }
 
     boolean takesProfile() {

@@ -20,7 +20,6 @@ import org.skinweek.exchange.FileFormatException;
 import org.skinweek.exchange.ImportFile;
 import org.skinweek.exchange.NotebookArchive;
 import org.skinweek.notebook.HistoryStart;
-import org.skinweek.notebook.ImportPreview;
 import org.skinweek.platform.FileOutput;
 import org.skinweek.ui.kit.BackgroundRunner;
 import org.skinweek.ui.page.FindEntry;
@@ -116,8 +115,7 @@ public final class NotebookTransfer {
             var unused = workspace
                     .beginWith(
                             HistoryStart.Reason.IMPORT,
-                            notebook -> ImportPreview.of(notebook, file.notebook(), profile, settings)
-                                    .command())
+                            notebook -> file.into(notebook, profile, settings).command())
                     .thenAccept(notebook -> context.toasts().show(words.text("import.done")));
             return true;
         });

@@ -62,7 +62,7 @@ class BackupsJourneyTest {
         robot.type(KeyCode.ENTER);
         until(() -> reader.has(".dialog-card"));
         assertThat(reader.texts(".dialog-card"))
-                .contains("Restore this backup?", "In the backup", "The backup has all products");
+                .contains("Restore this backup?", "In the backup", "As they were then:", "The product Retin");
         robot.type(KeyCode.ENTER);
 
         until(() -> window.notebook().equals(before));

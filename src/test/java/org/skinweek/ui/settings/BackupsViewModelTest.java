@@ -21,6 +21,7 @@ import org.skinweek.exchange.ChangeJson;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Command;
 import org.skinweek.notebook.HistoryStart;
+import org.skinweek.notebook.ImportPart;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.store.NotebookStorage;
 import org.skinweek.store.StorageOpener;
@@ -98,7 +99,9 @@ class BackupsViewModelTest {
         assertThat(previews).singleElement().satisfies(preview -> {
             assertThat(preview.losesNothing()).isFalse();
             assertThat(preview.goneProducts()).isNotEmpty();
-            assertThat(preview.goneSteps()).isZero();
+            assertThat(preview.gone())
+                    .containsEntry(ImportPart.PRODUCTS, preview.goneProducts().size());
+            assertThat(preview.gone()).doesNotContainKey(ImportPart.ENTRIES);
             assertThat(preview.now().products())
                     .isEqualTo(
                             preview.backup().products() + preview.goneProducts().size());
