@@ -5,14 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.cli.NotebookAccess.OpenNotebook;
 import org.skinweek.exchange.ArchiveWriter;
 import org.skinweek.exchange.ArchiveZip;
-import org.skinweek.exchange.CsvExport;
 import org.skinweek.exchange.CsvTable;
 import org.skinweek.exchange.NotebookArchive;
 import org.skinweek.platform.FileOutput;
+import org.skinweek.words.NotebookTables;
 import org.skinweek.words.Words;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -63,9 +64,11 @@ final class ExportCommand implements CliCommand {
         return access.with(arguments, terminal, open -> {
             NotebookArchive archive =
                     new NotebookArchive(open.clock().now(), open.workspace().stored());
-            boolean written = json == null || json(json, archive);
-            written &= zip == null || file(zip, out -> ArchiveZip.write(archive, out));
-            written &= csv == null || tables(csv, archive);
+            // what goes to standard output is for another program, and must be the document alone
+            Consumer<String> tell = STANDARD_OUTPUT.equals(json) ? terminal::error : terminal::line;
+            boolean written = json == null || json(json, archive, tell);
+            written &= zip == null || file(zip, out -> ArchiveZip.write(archive, out), tell);
+            written &= csv == null || tables(csv, archive, tell);
             if (written && !open.workspace().unread().isEmpty()) {
                 tellUnread(open);
             }
@@ -79,38 +82,39 @@ final class ExportCommand implements CliCommand {
                 words.text("cli.export.unread", open.workspace().unread().size())));
     }
 
-    private boolean json(String file, NotebookArchive archive) {
+    private boolean json(String file, NotebookArchive archive, Consumer<String> tell) {
         if (file.equals(STANDARD_OUTPUT)) {
             terminal.document(out -> ArchiveWriter.write(archive, out));
             return true;
         }
-        return file(file, out -> ArchiveWriter.write(archive, out));
+        return file(file, out -> ArchiveWriter.write(archive, out), tell);
     }
 
-    private boolean tables(String folder, NotebookArchive archive) {
+    private boolean tables(String folder, NotebookArchive archive, Consumer<String> tell) {
         try {
             Path into = Files.createDirectories(Path.of(folder));
-            for (Map.Entry<String, CsvTable> table :
-                    CsvExport.of(archive.notebook()).entrySet()) {
+            for (Map.Entry<String, CsvTable> table : NotebookTables.of(
+                            archive.notebook(), access.knowledge().catalog(), words)
+                    .entrySet()) {
                 FileOutput.write(into.resolve(table.getKey() + ".csv"), table.getValue()::write);
             }
-            return told(folder);
+            return told(folder, tell);
         } catch (IOException | InvalidPathException e) {
             return failed(folder);
         }
     }
 
-    private boolean file(String file, FileOutput.Content content) {
+    private boolean file(String file, FileOutput.Content content, Consumer<String> tell) {
         try {
             FileOutput.write(Path.of(file), content);
-            return told(file);
+            return told(file, tell);
         } catch (IOException | InvalidPathException e) {
             return failed(file);
         }
     }
 
-    private boolean told(String file) {
-        terminal.line(words.text("cli.export.written", file));
+    private boolean told(String file, Consumer<String> tell) {
+        tell.accept(words.text("cli.export.written", file));
         return true;
     }
 

@@ -139,10 +139,25 @@ class ArchiveCommandsTest {
         notebook.run("export", "--csv", files.toString());
         assertThat(files.toFile().list())
                 .containsExactlyInAnyOrder(
-                        "products.csv", "packs.csv", "plan.csv", "diary.csv", "notes.csv", "patch-tests.csv");
+                        "products.csv",
+                        "packs.csv",
+                        "plan.csv",
+                        "rhythms.csv",
+                        "diary.csv",
+                        "notes.csv",
+                        "patch-tests.csv");
         List<String> diary = Files.readAllLines(files.resolve("diary.csv"), StandardCharsets.UTF_8);
         assertThat(diary.get(0)).isEqualTo("\uFEFFday,session,product,what,reason,note,written down,time zone");
-        assertThat(diary.get(1)).isEqualTo("2026-11-29,pm,Tretinoin gel,done,,,2026-11-29T20:30:00Z,Europe/Berlin");
+        assertThat(diary.get(1))
+                .isEqualTo("2026-11-29,Evening,Tretinoin gel,done,,,2026-11-29T20:30:00Z,Europe/Berlin");
+    }
+
+    @Test
+    void aDocumentForAnotherProgramIsAloneOnStandardOutput() {
+        String zip = files.resolve("mine.zip").toString();
+        CommandRun run = notebook.run("export", "--json", "-", "--zip", zip);
+        assertThat(run.out()).startsWith("{").endsWith("}\n");
+        assertThat(run.err()).isEqualTo("Written: %s\n".formatted(zip));
     }
 
     @Test
