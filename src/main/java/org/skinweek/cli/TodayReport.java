@@ -92,14 +92,12 @@ record TodayReport(
             barring.ifPresentOrElse(
                     rule -> paused.add(paused(product, rule)), () -> steps.add(step(step, steps.isEmpty(), order)));
         }
-        Treatments treatments = new Treatments(open.knowledge().catalog());
         boolean rest = session == Session.EVENING
                 && paused.isEmpty()
-                && !steps.isEmpty()
-                && steps.stream()
-                        .noneMatch(step -> notebook.product(step.product())
-                                .filter(treatments::treats)
-                                .isPresent());
+                && new Treatments(open.knowledge().catalog())
+                        .isRest(steps.stream()
+                                .flatMap(step -> notebook.product(step.product()).stream())
+                                .toList());
         return new TodayReport(today, session, steps, paused, rest, next(notebook, order, days, today, session));
     }
 

@@ -1,6 +1,7 @@
 package org.skinweek.routine;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -132,6 +133,11 @@ public final class Treatments {
                 .mapToDouble(Active::irritationWeight)
                 .max()
                 .orElse(0);
+    }
+
+    /** True for the products of an evening of care only: there are some, and none of them treats. */
+    public boolean isRest(Collection<Product> evening) {
+        return !evening.isEmpty() && evening.stream().noneMatch(this::treats);
     }
 
     private List<Active> treating(Product product) {

@@ -25,7 +25,6 @@ import org.skinweek.app.DayFilling;
 import org.skinweek.app.DiaryCommands;
 import org.skinweek.app.UserClock;
 import org.skinweek.app.Workspace;
-import org.skinweek.catalog.ActiveFamily;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.catalog.Session;
 import org.skinweek.notebook.Notebook;
@@ -34,7 +33,7 @@ import org.skinweek.notebook.SessionSteps;
 import org.skinweek.notebook.SkinDays;
 import org.skinweek.routine.LayeringOrder;
 import org.skinweek.routine.Product;
-import org.skinweek.routine.ProductContents;
+import org.skinweek.routine.Treatments;
 import org.skinweek.rules.Checker;
 import org.skinweek.rules.RecoveryState;
 import org.skinweek.rules.Rule;
@@ -46,6 +45,7 @@ public final class TodayViewModel {
     private final Workspace workspace;
     private final Function<Notebook, Checker> rules;
     private final LayeringOrder order;
+    private final Treatments treatments;
     private final StepWords stepWords;
     private final StepWaits stepWaits;
     private final UserClock clock;
@@ -91,6 +91,7 @@ public final class TodayViewModel {
         this.workspace = workspace;
         this.rules = rules;
         this.order = new LayeringOrder(catalog);
+        this.treatments = new Treatments(catalog);
         this.stepWords = new StepWords(catalog, words);
         this.stepWaits = new StepWaits(order, words);
         this.clock = clock;
@@ -221,7 +222,6 @@ public final class TodayViewModel {
         List<TodayStep> open = new ArrayList<>();
         List<PausedStep> left = new ArrayList<>();
         Set<String> present = new HashSet<>();
-        boolean known = true;
         @Nullable
         LeftToday ahead =
                 shown.isToday() ? stepWords.left(rules.apply(notebook), notebook, days, day(), session()) : null;
@@ -236,7 +236,6 @@ public final class TodayViewModel {
                             rule -> left.add(PausedStep.of(step.product(), rule)),
                             () -> open.add(stepWords.of(step, waits.get(id), day(), notebook.settings(), ahead)));
             present.add(id);
-            known &= step.product().contents() == ProductContents.KNOWN;
         }
         if (!open.equals(steps)) {
             steps.setAll(open);
@@ -253,10 +252,9 @@ public final class TodayViewModel {
         wayBack.set(days.course().returns(day()));
         state.set(TodayState.of(steps, !paused.isEmpty(), notebook, day()));
         restNight.set(session() == Session.EVENING
-                && known
                 && paused.isEmpty()
                 && steps.stream().anyMatch(TodayStep::planned)
-                && steps.stream().allMatch(step -> step.family() == ActiveFamily.SUPPORT));
+                && treatments.isRest(waiting.stream().map(SessionStep::product).toList()));
         leftOfWeek.set(ahead == null ? List.of() : ahead.ofShelf(notebook));
         title.set(texts.title(recovery.get().phase().pauses() && !steps.isEmpty()));
         date.set(texts.date(notebook));
