@@ -123,7 +123,7 @@ public record UserSettings(
 
     /** These settings with another end of the day. */
     public UserSettings withDayEndsAtHour(int value) {
-        return withDay(new DayTimes(value, day.morningFrom(), day.eveningFrom()));
+        return withDay(day.withEndsAtHour(value));
     }
 
     /** These settings with another end of the day, or another beginning of its sessions. */

@@ -52,10 +52,15 @@ final class SettingsRepository {
     }
 
     private DayTimes day(Map<String, String> values, DayTimes unset) {
-        return new DayTimes(
-                read(values, "day_ends_at_hour", SettingsRepository::dayEnd, unset.endsAtHour()),
-                read(values, "morning_from", LocalTime::parse, unset.morningFrom()),
-                read(values, "evening_from", LocalTime::parse, unset.eveningFrom()));
+        int endsAtHour = read(values, "day_ends_at_hour", SettingsRepository::dayEnd, unset.endsAtHour());
+        LocalTime evening = read(values, "evening_from", LocalTime::parse, unset.eveningFrom());
+        // each may be right by itself and wrong beside the others
+        LocalTime morning = read(
+                values,
+                "morning_from",
+                value -> new DayTimes(endsAtHour, LocalTime.parse(value), evening).morningFrom(),
+                unset.morningFrom());
+        return unset.withEndsAtHour(endsAtHour).withMorningFrom(morning).withEveningFrom(evening);
     }
 
     private DisplaySettings display(Map<String, String> values, DisplaySettings unset) {

@@ -338,8 +338,8 @@ public final class RandomNotebooks {
                 one(DayOfWeek.values()),
                 new DayTimes(
                         random.nextInt(DayTimes.LATEST_END + 1),
-                        LocalTime.of(random.nextInt(24), random.nextInt(60)),
-                        LocalTime.of(random.nextInt(24), random.nextInt(60))),
+                        LocalTime.of(DayTimes.LATEST_END + random.nextInt(8), random.nextInt(60)),
+                        LocalTime.of(12 + random.nextInt(12), random.nextInt(60))),
                 LocalTime.of(random.nextInt(24), random.nextInt(60)),
                 LocalTime.of(random.nextInt(24), random.nextInt(60)),
                 some(ReminderKind.values()),
