@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,10 +18,15 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The whole diary, immutable, by day, and the patch tests, which last for days: ten years are some 3,650 days, so a changed copy costs microseconds. The first use
- * of each product is kept beside the days, because rules ask for it at every check.
+ * The whole diary, immutable, by day, and the patch tests, which last for days: ten years are some 3,650 days, so a
+ * changed copy costs microseconds. The first use of each product is kept beside the days, because rules ask for it at
+ * every check.
  */
 public final class Diary {
+    /** Whichever way they came in, so that taking a deletion back leaves no trace. */
+    private static final Comparator<PatchTest> IN_ORDER = Comparator.comparing(PatchTest::begun)
+            .thenComparing(test -> test.id().toString());
+
     /** A diary with nothing in it. */
     public static final Diary EMPTY = new Diary(new TreeMap<>(), Map.of(), List.of());
 
@@ -32,7 +38,7 @@ public final class Diary {
             NavigableMap<LocalDate, DiaryDay> days, Map<String, LocalDate> firstUses, List<PatchTest> patchTests) {
         this.days = days;
         this.firstUses = firstUses;
-        this.patchTests = List.copyOf(patchTests);
+        this.patchTests = patchTests.stream().sorted(IN_ORDER).toList();
     }
 
     /** A diary of these entries and notes. */

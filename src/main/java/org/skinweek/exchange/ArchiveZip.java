@@ -1,7 +1,6 @@
 package org.skinweek.exchange;
 
 import java.io.EOFException;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -33,23 +32,13 @@ public final class ArchiveZip {
 
     /** Writes an archive; the stream stays open. */
     public static void write(NotebookArchive archive, OutputStream out) throws IOException {
-        ZipOutputStream zip = new ZipOutputStream(new FilterOutputStream(out) {
-            @Override
-            public void write(byte[] bytes, int from, int length) throws IOException {
-                out.write(bytes, from, length);
-            }
-
-            @Override
-            public void close() throws IOException {
-                flush();
-            }
-        });
+        ZipOutputStream zip = new ZipOutputStream(out);
         ZipEntry entry = new ZipEntry(NAME);
         entry.setLastModifiedTime(FileTime.from(archive.exportedAt()));
         zip.putNextEntry(entry);
         ArchiveWriter.write(archive, zip);
         zip.closeEntry();
-        zip.close();
+        zip.finish();
     }
 
     /**

@@ -6,6 +6,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Objects;
 
 /**
  * Writes a file that the user named as a whole or not at all; only they can read it until they give it away.
@@ -33,10 +34,8 @@ public final class FileOutput {
             return;
         }
         Path target = file.toAbsolutePath();
-        Path parent = target.getParent();
-        Path part = parent == null
-                ? Files.createTempFile("skinweek", null)
-                : Files.createTempFile(parent, ".skinweek", ".part");
+        // beside the file, so that it can take its place in one go
+        Path part = Files.createTempFile(Objects.requireNonNull(target.getParent()), ".skinweek", ".part");
         try {
             try (OutputStream out = Files.newOutputStream(part)) {
                 content.write(out);

@@ -87,8 +87,10 @@ final class BackupFolder {
         PrivateFiles.replace(copy, named);
         List<BackupFile> all = all();
         Set<BackupFile> kept = BackupRotation.kept(all, clock.instant(), zone.get());
+        // the window names it as the way back to what was there before the history began
+        Optional<BackupFile> wayBack = HistoryRepository.copyBefore(sql).flatMap(this::named);
         for (BackupFile backup : all) {
-            if (!kept.contains(backup)) {
+            if (!kept.contains(backup) && !wayBack.equals(Optional.of(backup))) {
                 Files.deleteIfExists(backup.file());
             }
         }

@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -22,14 +21,8 @@ record DatabaseContent(Map<String, Integer> rows, String digest) {
             "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY"
                     + " name";
 
-    /**
-     * The tables that the program writes to without the user entering anything, such as when a page is opened; what can be
-     * undone is there only beside what was done.
-     */
-    private static final Set<String> BESIDE = Set.of("setting", "undo_step", "history_start");
-
-    /** The tables of the history, which is never copied from one database to another. */
-    private static final Set<String> HISTORY = Set.of("undo_step", "history_start");
+    /** The table that the program writes to without the user entering anything, such as when a page is opened. */
+    private static final String SETTINGS = "setting";
 
     DatabaseContent {
         rows = Map.copyOf(rows);
@@ -60,12 +53,14 @@ record DatabaseContent(Map<String, Integer> rows, String digest) {
     static boolean isEmpty(SqlSession sql) throws SQLException {
         return hasNoRow(
                 sql,
-                tables(sql).stream().filter(table -> !BESIDE.contains(table)).toList());
+                entered(sql).stream().filter(table -> !table.equals(SETTINGS)).toList());
     }
 
     /** The tables of what a user entered or chose: all but those of the history. */
     static List<String> entered(SqlSession sql) throws SQLException {
-        return tables(sql).stream().filter(table -> !HISTORY.contains(table)).toList();
+        return tables(sql).stream()
+                .filter(table -> !HistoryRepository.TABLES.contains(table))
+                .toList();
     }
 
     /** Each column of each table, with its table's name before it. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.notebook.Change;
@@ -22,6 +23,9 @@ import org.skinweek.notebook.UndoStep;
  * without the other, and every program that has the notebook open sees the same history.
  */
 final class HistoryRepository {
+    /** The tables of the history, which is never copied from one notebook to another. */
+    static final Set<String> TABLES = Set.of("undo_step", "history_start");
+
     private static final String STEPS = """
             SELECT id, label, arguments, writer, recorded_at, zone, undone FROM undo_step
             WHERE schema_version = (SELECT user_version FROM pragma_user_version) ORDER BY id
@@ -135,6 +139,21 @@ final class HistoryRepository {
         sql.update(FORGET_UNDONE);
     }
 
+    /** True when that is why nothing before the first step can be undone. */
+    boolean beganWith(HistoryStart.Reason reason) throws SQLException {
+        return sql.list("SELECT reason FROM history_start", row -> row.getString(1))
+                .contains(reason.name());
+    }
+
+    /** The name of the copy that was made before the history began; empty where there is none. */
+    static Optional<String> copyBefore(SqlSession sql) throws SQLException {
+        if (sql.number("SELECT count(*) FROM sqlite_schema WHERE name = 'history_start'") == 0) {
+            return Optional.empty();
+        }
+        return sql.list("SELECT backup FROM history_start WHERE backup IS NOT NULL", row -> row.getString(1)).stream()
+                .findFirst();
+    }
+
     /** Forgets all steps and says why. */
     void begin(HistoryStart.Reason reason, @Nullable String backup) throws SQLException {
         sql.update("DELETE FROM undo_step");
@@ -149,7 +168,7 @@ final class HistoryRepository {
     /** The rows as statements that write them to another database. */
     List<String> statements() throws SQLException {
         List<String> statements = new ArrayList<>();
-        for (String table : List.of("undo_step", "history_start")) {
+        for (String table : TABLES) {
             statements.addAll(RowStatements.all(sql, table));
         }
         return Collections.unmodifiableList(statements);

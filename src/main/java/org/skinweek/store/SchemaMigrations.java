@@ -50,6 +50,15 @@ final class SchemaMigrations {
 
     /** Brings a database to the latest version. */
     void run(SqlSession sql) throws SQLException {
+        run(sql, () -> {});
+    }
+
+    /**
+     * Brings a database to the latest version.
+     *
+     * @param arrived runs in the transaction of the last step; not when the version is the latest already
+     */
+    void run(SqlSession sql, SqlSession.Work arrived) throws SQLException {
         if (version(sql) == latest()) {
             return;
         }
@@ -57,14 +66,14 @@ final class SchemaMigrations {
         sql.script("PRAGMA foreign_keys = OFF");
         try {
             for (int version = version(sql) + 1; version <= latest(); version++) {
-                step(sql, version);
+                step(sql, version, version == latest() ? arrived : () -> {});
             }
         } finally {
             sql.script("PRAGMA foreign_keys = ON");
         }
     }
 
-    private void step(SqlSession sql, int version) throws SQLException {
+    private void step(SqlSession sql, int version, SqlSession.Work then) throws SQLException {
         sql.transaction(() -> {
             // another program may have run it while this one waited for the lock
             if (version(sql) == version - 1) {
@@ -74,6 +83,7 @@ final class SchemaMigrations {
                     throw new IllegalStateException("migration %s leaves references to nothing".formatted(version));
                 }
                 sql.script("PRAGMA user_version = " + version);
+                then.run();
             }
         });
     }

@@ -231,15 +231,11 @@ public final class SqliteStorage implements NotebookStorage {
         }
     }
 
-    /**
-     * Begins a new history without changing anything else.
-     *
-     * @param copy of what was there before, where there is one
-     */
-    void begin(HistoryStart.Reason reason, @Nullable Path copy) {
+    /** Begins a new history without changing anything else, and without a copy of what was before. */
+    void begin(HistoryStart.Reason reason) {
         try {
             sql.transaction(() -> {
-                history.begin(reason, copy == null ? null : String.valueOf(copy.getFileName()));
+                history.begin(reason, null);
                 steps = history.all();
             });
             database.written();

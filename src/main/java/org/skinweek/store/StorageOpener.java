@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.skinweek.notebook.HistoryStart;
 import org.skinweek.platform.PrivateFiles;
 import org.skinweek.store.StorageException.Problem;
@@ -103,7 +104,7 @@ public final class StorageOpener {
             aside.setAside(file(), SetAsideFiles.DAMAGED);
             PrivateFiles.replace(copy, file());
             SqliteStorage restored = open(true);
-            restored.begin(HistoryStart.Reason.RESTORE, null);
+            restored.begin(HistoryStart.Reason.RESTORE);
             return restored;
         } catch (SQLException e) {
             throw StorageException.of("opening %s".formatted(file()), e);
@@ -147,20 +148,24 @@ public final class StorageOpener {
             boolean isNew = isNew(sql);
             SqliteConnections.useLog(sql);
             HistoryRepository history = new HistoryRepository(sql, changeText, clock, zone);
-            Optional<Path> copy = Optional.empty();
-            if (!isNew && SchemaMigrations.version(sql) < migrations.latest()) {
-                copy = backups.make(sql);
+            if (isNew) {
+                migrations.run(sql);
+            } else if (SchemaMigrations.version(sql) < migrations.latest()) {
+                Optional<Path> copy = backups.make(sql);
+                // steps of an older version cannot be taken back, and whoever looks is told why
+                migrations.run(sql, () -> history.begin(HistoryStart.Reason.MIGRATION, name(copy)));
             }
-            migrations.run(sql);
             DailyBackup backup = new DailyBackup(backups, isNew, clock, zone);
-            SqliteStorage storage = new SqliteStorage(
+            return new SqliteStorage(
                     new OpenDatabase(file(), connection, sql), history, backup, saved, this::replaceLost);
-            copy.ifPresent(made -> storage.begin(HistoryStart.Reason.MIGRATION, made));
-            return storage;
         } catch (SQLException | IOException | RuntimeException e) {
             connection.close();
             throw e;
         }
+    }
+
+    private static @Nullable String name(Optional<Path> copy) {
+        return copy.map(file -> String.valueOf(file.getFileName())).orElse(null);
     }
 
     /**

@@ -22,8 +22,8 @@ final class WholeReplacement {
     private final NotebookTables tables;
     private final HistoryRepository history;
     private final DailyBackup backup;
-    /** True while deleted rows may still be found in the files. */
-    private boolean wipeDue;
+    /** True while deleted rows may still be found in the files; also after a restart, so that it is looked up first. */
+    private @Nullable Boolean wipeDue;
 
     /** Replacements in an open database. */
     WholeReplacement(SqlSession sql, NotebookTables tables, HistoryRepository history, DailyBackup backup) {
@@ -61,6 +61,9 @@ final class WholeReplacement {
 
     /** Overwrites what deleted rows left in the file and in its log, if that could not be done at once. */
     void wipeIfDue() throws SQLException {
+        if (wipeDue == null) {
+            wipeDue = history.beganWith(HistoryStart.Reason.DELETE_ALL) && sql.number("PRAGMA freelist_count") > 0;
+        }
         if (wipeDue) {
             sql.script("VACUUM");
             wipeDue = !sql.list("PRAGMA wal_checkpoint(TRUNCATE)", row -> row.getInt("busy"))

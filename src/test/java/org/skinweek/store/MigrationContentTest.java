@@ -33,9 +33,8 @@ import org.skinweek.schedule.DateSchedule;
  */
 class MigrationContentTest {
     /** What a migration begins anew. */
-    private static final Set<String> HISTORY = Set.of("undo_step", "history_start");
-
     private static final int FIRST_WITH_PACKS = 8;
+
     private static final List<String> PACK_COLUMNS = List.of("opened", "period_after_opening_months");
     private static final String FIRST_PACK = "X'00000000000000000000000000000001'";
 
@@ -105,7 +104,7 @@ class MigrationContentTest {
         Map<String, List<Map<String, String>>> before = version < FIRST_WITH_PACKS ? moved(all) : new TreeMap<>(all);
         boolean migrates = version < SchemaMigrations.shipped().latest();
         if (migrates) {
-            before.keySet().removeAll(HISTORY);
+            before.keySet().removeAll(HistoryRepository.TABLES);
         }
         try (NotebookStorage storage = Stores.store(folder).open()) {
             Notebook notebook = storage.load();
@@ -141,7 +140,7 @@ class MigrationContentTest {
         }
         Map<String, List<Map<String, String>>> after = Tables.read(database());
         if (migrates) {
-            after.keySet().removeAll(HISTORY);
+            after.keySet().removeAll(HistoryRepository.TABLES);
         }
         assertThat(after.keySet()).containsAll(before.keySet());
         assertNewColumnsAreEmpty(before, after);

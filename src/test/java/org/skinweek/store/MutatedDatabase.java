@@ -16,6 +16,7 @@ import java.util.Random;
 final class MutatedDatabase {
     private static final List<String> TABLES = List.of(
             "product",
+            "product_pack",
             "dose",
             "week_plan",
             "placement",
@@ -33,7 +34,9 @@ final class MutatedDatabase {
             "days_away",
             "skin_event",
             "patch_test",
-            "patch_look");
+            "patch_look",
+            "undo_step",
+            "history_start");
 
     private static final List<String> VALUES = List.of(
             "''",

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,7 +22,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.skinweek.catalog.Sensitivity;
 import org.skinweek.catalog.Session;
 import org.skinweek.diary.DiaryEntry;
+import org.skinweek.diary.SkinDetails;
 import org.skinweek.diary.SkinNote;
+import org.skinweek.diary.SkinScores;
+import org.skinweek.diary.SkinTag;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.ColorTheme;
 import org.skinweek.notebook.Notebook;
@@ -41,11 +45,14 @@ import org.skinweek.rules.RuleTolerance;
 
 /** A row that cannot be read is named and kept, and keeps nobody from all the others. */
 class UnreadRowsTest {
+    private static final SkinDetails DETAILS =
+            new SkinDetails(new SkinScores(4, null, null, 7), List.of("tret"), Set.of(SkinTag.SUN));
     private static final Notebook ALL = Notebook.EMPTY
             .after(StoredChanges.CHANGES)
             .after(StoredChanges.ADJUSTMENTS)
             .after(StoredChanges.DISPLAY)
-            .after(StoredChanges.SCHEDULE);
+            .after(StoredChanges.SCHEDULE)
+            .after(details());
     private static final LocalDate NOTE_DAY = LocalDate.of(2026, 11, 19);
 
     @TempDir
@@ -58,7 +65,26 @@ class UnreadRowsTest {
             storage.store(StoredChanges.ADJUSTMENTS);
             storage.store(StoredChanges.DISPLAY);
             storage.store(StoredChanges.SCHEDULE);
+            storage.store(details());
         }
+    }
+
+    /** The note tells more than how bad it is, so that what is lost of it shows. */
+    private static List<Change> details() {
+        return StoredChanges.CHANGES.stream()
+                .filter(Change.OfSkinNote.class::isInstance)
+                .map(change -> Objects.requireNonNull(((Change.OfSkinNote) change).after()))
+                .<Change>map(note -> new Change.OfSkinNote(
+                        note,
+                        new SkinNote(
+                                note.id(),
+                                note.day(),
+                                note.level(),
+                                DETAILS,
+                                note.text(),
+                                note.recordedAt(),
+                                note.zone())))
+                .toList();
     }
 
     @ParameterizedTest(name = "{1}: {0}")
@@ -130,8 +156,7 @@ class UnreadRowsTest {
         try (NotebookStorage storage = Stores.store(folder).open()) {
             Notebook notebook = storage.load();
             assertThat(storage.unread()).containsExactly(new UnreadRow(kind, day, name));
-            // details that cannot be read are unknown, as those of a note without any
-            assertThat(differences(notebook)).isEqualTo(kind == Kind.SKIN_NOTE_DETAILS ? 0 : 1);
+            assertThat(differences(notebook)).isEqualTo(1);
             storage.store(List.of(new Change.OfProduct(null, product("other"))));
             storage.store(List.of(new Change.OfSettings(
                     notebook.settings(), notebook.settings().withPage("SHELF"))));
@@ -161,8 +186,8 @@ class UnreadRowsTest {
         try (NotebookStorage storage = Stores.store(folder).open()) {
             SkinNote note = onlyNote(storage.load(), LocalDate.of(2026, 11, 20));
             assertThat(note.level()).isEqualTo(SymptomLevel.ALLERGIC);
-            SkinNote right =
-                    new SkinNote(note.id(), NOTE_DAY, SymptomLevel.MILD, note.text(), note.recordedAt(), note.zone());
+            SkinNote right = new SkinNote(
+                    note.id(), NOTE_DAY, SymptomLevel.MILD, DETAILS, note.text(), note.recordedAt(), note.zone());
 
             storage.store(List.of(new Change.OfSkinNote(note, right)));
 

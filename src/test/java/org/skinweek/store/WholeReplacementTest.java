@@ -171,6 +171,24 @@ class WholeReplacementTest {
     }
 
     @Test
+    void theCopyThatLeadsBackOutlivesTheRotation() {
+        try (NotebookStorage storage = open()) {
+            add(storage, "wrong");
+            storage.backUp();
+            BackupFile wrong = newest(storage);
+            add(storage, "precious");
+            storage.restore(wrong);
+            storage.load();
+            HistoryStart start = storage.history().start().orElseThrow();
+            for (int i = 0; i <= BackupRotation.NEWEST; i++) {
+                storage.backUp();
+            }
+            assertThat(storage.backups().named(String.valueOf(start.backup())).map(BackupFile::file))
+                    .hasValueSatisfying(file -> assertThat(file).exists());
+        }
+    }
+
+    @Test
     void whatWasDeletedIsInNoFileOnlyInTheCopy() {
         try (NotebookStorage storage = open()) {
             add(storage, "Zaubernuss");
@@ -230,6 +248,23 @@ class WholeReplacementTest {
                 assertThat(storage.deleteAll(FIRST, true)).isTrue();
                 assertThat(found("Zaubernuss")).isNotEmpty();
             }
+            storage.runMaintenance();
+            assertThat(found("Zaubernuss")).isEmpty();
+        }
+    }
+
+    @Test
+    void whatWasNotWipedBeforeTheEndIsWipedAfterTheNextStart() throws SQLException {
+        try (NotebookStorage storage = open()) {
+            add(storage, "Zaubernuss".repeat(1_000));
+            storage.deleteAll(FIRST, true);
+        }
+        Tables.run(folder.resolve("skinweek.db"), "CREATE TABLE left (word TEXT)");
+        Tables.run(
+                folder.resolve("skinweek.db"), "INSERT INTO left VALUES ('%s')".formatted("Zaubernuss".repeat(1_000)));
+        Tables.run(folder.resolve("skinweek.db"), "PRAGMA secure_delete = OFF; DROP TABLE left");
+        assertThat(found("Zaubernuss")).isNotEmpty();
+        try (NotebookStorage storage = open()) {
             storage.runMaintenance();
             assertThat(found("Zaubernuss")).isEmpty();
         }
