@@ -1,29 +1,17 @@
 package org.skinweek.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.skinweek.catalog.Session;
-import org.skinweek.diary.DiaryEntry;
-import org.skinweek.notebook.Change;
-import org.skinweek.notebook.Command;
-import org.skinweek.platform.DataFolders;
-import org.skinweek.testing.Patience;
+import org.skinweek.testing.ChildJvm;
 
 /**
  * A window that stays open for ten days, with an entry written and one undone on each: a backup a day, and no memory that
@@ -43,67 +31,25 @@ class TenDaysTest {
     @TempDir
     Path folder;
 
-    private final List<Throwable> told = new CopyOnWriteArrayList<>();
-    private volatile LocalDate day = FIRST_DAY;
-
     @Test
-    void everyDayGetsABackupAndNoMemoryIsLost() throws IOException {
-        InstantSource clock = () -> noon(day);
-        DataOpening opening = DataOpening.of(
-                new DataFolders(folder, Path.of("target", "sqlite-native").toAbsolutePath()),
-                new UserClock(clock, () -> ZoneOffset.UTC),
-                Runnable::run);
-        try (Workspace workspace = ((DataOpening.Ready) opening).workspace()) {
-            workspace.listenToMaintenance(told::add);
-            write(workspace); // the first day needs no backup: there is nothing yet that one could bring back
-            nextDay(workspace);
-            List<Long> kept = new ArrayList<>();
-            collect(); // what others of the process had just made
-            collect();
-            long before = used();
-            for (int i = 2; i <= DAYS; i++) {
-                nextDay(workspace);
-                if ((i - 1) % SPAN == 0) {
-                    long now = used();
-                    kept.add(now - before);
-                    before = now;
-                }
+    void everyDayGetsABackupAndNoMemoryIsLost() throws IOException, InterruptedException {
+        List<Long> kept = new ArrayList<>();
+        try (ChildJvm child = ChildJvm.start(
+                OpenDays.class, folder.toString(), FIRST_DAY.toString(), String.valueOf(DAYS), String.valueOf(SPAN))) {
+            for (String line = child.readLine(); line != null; line = child.readLine()) {
+                kept.add(Long.parseLong(line));
             }
-            assertThat(median(kept)).as("bytes kept by a span, of %s", kept).isLessThan(SLACK + SPAN * ENTRY);
-            assertThat(workspace.notebook().diary().days()).hasSize(DAYS + 1);
+            assertThat(child.exitValue()).isZero();
         }
+        assertThat(kept).hasSizeGreaterThanOrEqualTo(9);
+        assertThat(median(kept)).as("bytes kept by a span, of %s", kept).isLessThan(SLACK + SPAN * ENTRY);
         assertThat(backups())
                 .hasSizeBetween(10, 30)
-                .endsWith(Stream.iterate(day, last -> last.minusDays(1))
+                .endsWith(Stream.iterate(FIRST_DAY.plusDays(DAYS), last -> last.minusDays(1))
                         .limit(10)
-                        .map(TenDaysTest::name)
+                        .map(OpenDays::backup)
                         .sorted()
                         .toArray(String[]::new));
-    }
-
-    private void write(Workspace workspace) {
-        workspace.execute(writing("kept")).join();
-        workspace.execute(writing("undone")).join();
-        workspace.undo().join();
-    }
-
-    /** Lets a day pass until its backup is made, which happens once nothing waits to be written. */
-    private void nextDay(Workspace workspace) {
-        day = day.plusDays(1);
-        write(workspace);
-        Path backup = folder.resolve("backups").resolve(name(day));
-        assertTimeoutPreemptively(Duration.ofSeconds(Patience.SECONDS), () -> {
-            while (!Files.exists(backup) && told.isEmpty()) {
-                Thread.onSpinWait();
-            }
-        });
-        assertThat(told).isEmpty();
-    }
-
-    private Command writing(String product) {
-        DiaryEntry entry =
-                new DiaryEntry(UUID.randomUUID(), day, Session.EVENING, product, null, "", noon(day), ZoneOffset.UTC);
-        return Command.of("command.log", new Change.OfEntry(null, entry));
     }
 
     private List<String> backups() throws IOException {
@@ -112,29 +58,8 @@ class TenDaysTest {
         }
     }
 
-    private static String name(LocalDate day) {
-        return "skinweek-%sT12-00-00Z.db".formatted(day);
-    }
-
-    private static Instant noon(LocalDate day) {
-        return day.atStartOfDay().toInstant(ZoneOffset.UTC).plus(Duration.ofHours(12));
-    }
-
-    /**
-     * What is lost daily shows in every span, and so in the middle one. The heap is shared with whatever the process ran
-     * before, which may take or give back megabytes in a single span and says nothing about ours.
-     */
+    /** What is lost daily shows in every span, and so in the middle one; a single one may hold what is made once. */
     private static long median(List<Long> values) {
         return values.stream().sorted().toList().get(values.size() / 2);
-    }
-
-    private static void collect() {
-        System.gc();
-    }
-
-    private static long used() {
-        collect();
-        Runtime runtime = Runtime.getRuntime();
-        return runtime.totalMemory() - runtime.freeMemory();
     }
 }

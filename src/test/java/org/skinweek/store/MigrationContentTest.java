@@ -32,7 +32,7 @@ import org.skinweek.schedule.DateSchedule;
  * a product said about its one pack is the first pack of its own table.
  */
 class MigrationContentTest {
-    /** What a migration begins anew. */
+    /** The first version in which packs have a table of their own. */
     private static final int FIRST_WITH_PACKS = 8;
 
     private static final List<String> PACK_COLUMNS = List.of("opened", "period_after_opening_months");
