@@ -25,6 +25,10 @@ final class BranchSearch {
     private final Stop stop;
     private final int leastEvenings;
     private final PricedBound priced;
+    /** For the items that are still to be laid. */
+    private final WayFilter filter;
+    /** By depth: for the item that is laid there. */
+    private final WayFilter[] fits;
     /** What the items from a depth on cost among themselves, at least. */
     private final long[] tails;
     /** Sessions that are excluded for an item by what is laid down to a depth. */
@@ -57,6 +61,9 @@ final class BranchSearch {
         state = new SearchState(
                 quotas, Arrays.stream(ways).map(ItemWays::shares).toArray(QuotaShare[][]::new));
         priced = new PricedBound(ways, whole, state);
+        filter = new WayFilter(state);
+        fits = new WayFilter[items];
+        Arrays.setAll(fits, depth -> new WayFilter(state));
         tails = new long[items + 1];
         forbidden = new int[items + 1][items];
         first = new int[items + 1][items];
@@ -149,7 +156,11 @@ final class BranchSearch {
         int[] masks = ways[item].masks();
         long[] costs = ways[item].costs();
         long after = Math.max(others - costs[first[depth][item]], tails[depth + 1]);
-        for (int way = first[depth][item]; way < masks.length && !stopped && nodes < mostNodes; way++) {
+        WayFilter fitting = fits[depth];
+        fitting.aim(ways[item].index(), item, forbidden[depth][item]);
+        for (int way = first[depth][item];
+                way < masks.length && !stopped && nodes < mostNodes;
+                way = fitting.next(way + 1)) {
             int mask = masks[way];
             long costHere = cost + costs[way];
             if (costHere + after + rest >= best) {
@@ -159,15 +170,13 @@ final class BranchSearch {
             if (pricedAfter + pricedHere >= best) {
                 continue;
             }
-            if ((mask & forbidden[depth][item]) == 0 && state.fits(item, mask)) {
-                lay(depth, item, mask);
-                descend(
-                        depth + 1,
-                        costHere,
-                        pricedCost + pricedHere,
-                        evenings | model.rest().evenings(item, mask));
-                state.take(item);
-            }
+            lay(depth, item, mask);
+            descend(
+                    depth + 1,
+                    costHere,
+                    pricedCost + pricedHere,
+                    evenings | model.rest().evenings(item, mask));
+            state.take(item);
         }
     }
 
@@ -195,13 +204,9 @@ final class BranchSearch {
         long sum = 0;
         for (int later = depth; later < items; later++) {
             int item = order[later];
-            int[] masks = ways[item].masks();
-            int way = first[depth][item];
-            while (way < masks.length
-                    && ((masks[way] & forbidden[depth][item]) != 0 || !state.fits(item, masks[way]))) {
-                way++;
-            }
-            if (way == masks.length) {
+            filter.aim(ways[item].index(), item, forbidden[depth][item]);
+            int way = filter.next(first[depth][item]);
+            if (way == ways[item].count()) {
                 return -1;
             }
             first[depth][item] = way;

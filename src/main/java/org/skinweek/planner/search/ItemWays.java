@@ -10,7 +10,8 @@ final class ItemWays {
     private final int[] masks;
     private final long[] costs;
     private final long[] priced;
-    private final int[] pricedMasks;
+    private final WayIndex index;
+    private final WayIndex pricedIndex;
     private final long[] pricedCosts;
     private final WaySummary summary;
     private final QuotaShare[] shares;
@@ -31,10 +32,11 @@ final class ItemWays {
             ascending[way] = new ItemOption(masks[way], priced[way]);
         }
         Arrays.sort(ascending);
-        pricedMasks = ItemOption.masks(ascending);
         pricedCosts = ItemOption.costs(ascending);
         summary = WaySummary.of(ways);
         shares = QuotaShare.of(quotas, item, summary);
+        index = new WayIndex(masks, shares);
+        pricedIndex = new WayIndex(ItemOption.masks(ascending), shares);
     }
 
     int count() {
@@ -56,9 +58,14 @@ final class ItemWays {
         return priced[way];
     }
 
-    /** The sessions of each way, the cheapest with prices first. */
-    int[] pricedMasks() {
-        return pricedMasks;
+    /** The ways, the cheapest first. */
+    WayIndex index() {
+        return index;
+    }
+
+    /** The ways, the cheapest with prices first. */
+    WayIndex pricedIndex() {
+        return pricedIndex;
     }
 
     /** What each way costs with the prices added, in ascending order. */

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /** The bound by {@link LimitPrices}: the cheapest priced way of each item that still fits, less what the quotas cost. */
 final class PricedBound {
     private final ItemWays[] ways;
-    private final SearchState state;
+    private final WayFilter filter;
     private final int[][] first;
     private final long whole;
 
@@ -17,7 +17,7 @@ final class PricedBound {
     PricedBound(ItemWays[] ways, long whole, SearchState state) {
         this.ways = ways;
         this.whole = whole;
-        this.state = state;
+        this.filter = new WayFilter(state);
         first = new int[ways.length + 1][ways.length];
     }
 
@@ -40,12 +40,9 @@ final class PricedBound {
         long sum = -whole;
         for (int later = depth; later < order.length; later++) {
             int item = order[later];
-            int[] own = ways[item].pricedMasks();
-            int at = first[depth][item];
-            while (at < own.length && !fits(item, own[at], forbidden[item])) {
-                at++;
-            }
-            if (at == own.length) {
+            filter.aim(ways[item].pricedIndex(), item, forbidden[item]);
+            int at = filter.next(first[depth][item]);
+            if (at == ways[item].count()) {
                 return Long.MAX_VALUE / 2;
             }
             first[depth][item] = at;
@@ -57,9 +54,5 @@ final class PricedBound {
     /** The cost of an item's cheapest way, as last computed at a depth. */
     long cheapest(int depth, int item) {
         return ways[item].pricedCosts()[first[depth][item]];
-    }
-
-    private boolean fits(int item, int mask, int forbidden) {
-        return (mask & forbidden) == 0 && state.fits(item, mask);
     }
 }

@@ -47,22 +47,37 @@ final class SearchState {
         masks[item] = 0;
     }
 
+    /** How much of a quota that adds up item by item is left. */
+    long left(int quota) {
+        return bounds[quota] - values[quota];
+    }
+
+    /** True when a quota holds for what is laid. */
+    boolean holds(int quota) {
+        return quotas[quota].holds(masks);
+    }
+
     /** True when an item that is not laid may lie on these sessions as far as the quotas go. */
     boolean fits(int item, int mask) {
+        return fits(item, mask, shares[item], shares[item].length);
+    }
+
+    /**
+     * True when an item that is not laid may lie on these sessions as far as some shares go.
+     *
+     * @param count how many of the shares
+     */
+    boolean fits(int item, int mask, QuotaShare[] shared, int count) {
         masks[item] = mask;
         boolean fits = true;
-        for (QuotaShare share : shares[item]) {
+        for (int at = 0; at < count && fits; at++) {
+            QuotaShare share = shared[at];
             int quota = share.quota();
-            boolean tooMuch = share.ofSessions()
-                    ? quotas[quota].isExceeded(masks)
-                    // mostly no way of the item exceeds the bound, so check that before this one
-                    : values[quota] + share.mostAboveLeast() > bounds[quota]
-                            && values[quota] + share.aboveLeast(mask) > bounds[quota]
-                            && quotas[quota].holds(masks);
-            if (tooMuch) {
-                fits = false;
-                break;
-            }
+            fits = share.ofSessions()
+                    ? !quotas[quota].isExceeded(masks)
+                    : share.mostAboveLeast() <= left(quota)
+                            || share.aboveLeast(mask) <= left(quota)
+                            || !quotas[quota].holds(masks);
         }
         masks[item] = 0;
         return fits;

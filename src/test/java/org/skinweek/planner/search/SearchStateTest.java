@@ -25,9 +25,10 @@ class SearchStateTest {
             ItemOption[][] options = search.options(candidates, search.conflicts(candidates));
             List<Quota> quotas = search.quotas(1 + search.below(MOST_QUOTAS), candidates);
             SearchState state = state(quotas, options);
+            WayIndex[] ways = ways(quotas, options);
             for (int[] choice : RandomSearch.choices(options)) {
                 boolean keeps = RandomSearch.keeps(quotas, choice);
-                if (fitsStepByStep(state, choice) != keeps) {
+                if (fitsStepByStep(state, ways, choice) != keeps) {
                     fail("%s keeps the quotas: %s".formatted(Arrays.toString(choice), keeps));
                 }
             }
@@ -35,9 +36,10 @@ class SearchStateTest {
         });
     }
 
-    private static boolean fitsStepByStep(SearchState state, int[] choice) {
+    private static boolean fitsStepByStep(SearchState state, WayIndex[] ways, int[] choice) {
+        WayFilter filter = new WayFilter(state);
         int laid = 0;
-        while (laid < choice.length && state.fits(laid, choice[laid])) {
+        while (laid < choice.length && fits(filter, ways[laid], laid, choice[laid])) {
             state.lay(laid, choice[laid]);
             laid++;
         }
@@ -45,6 +47,23 @@ class SearchStateTest {
             state.take(item);
         }
         return laid == choice.length;
+    }
+
+    private static boolean fits(WayFilter filter, WayIndex ways, int item, int mask) {
+        int way = IntStream.range(0, ways.count())
+                .filter(each -> ways.mask(each) == mask)
+                .findFirst()
+                .orElseThrow();
+        filter.aim(ways, item, /* sessions= */ 0);
+        return filter.next(way) == way;
+    }
+
+    private static WayIndex[] ways(List<Quota> quotas, ItemOption[][] options) {
+        Quota[] all = quotas.toArray(Quota[]::new);
+        return IntStream.range(0, options.length)
+                .mapToObj(item -> new WayIndex(
+                        ItemOption.masks(options[item]), QuotaShare.of(all, item, WaySummary.of(options[item]))))
+                .toArray(WayIndex[]::new);
     }
 
     private static SearchState state(List<Quota> quotas, ItemOption[][] options) {
