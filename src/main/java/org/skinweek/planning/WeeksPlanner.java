@@ -33,6 +33,7 @@ public final class WeeksPlanner {
     private final NotebookPlanner planner;
     private final PlanRequests requests;
     private final UseTargets targets;
+    private final ExpiringPacks packs;
 
     /** Plans by the rules of a checker. */
     public WeeksPlanner(Checker checker, Catalog catalog, PlannerData data) {
@@ -41,6 +42,7 @@ public final class WeeksPlanner {
         this.planner = new NotebookPlanner(checker, wishes, catalog, data);
         this.requests = new PlanRequests(checker, wishes, catalog);
         this.targets = new UseTargets(wishes, catalog);
+        this.packs = new ExpiringPacks(treatments);
     }
 
     /**
@@ -52,10 +54,20 @@ public final class WeeksPlanner {
      * @param stop once true, the remaining weeks stay as far as they are planned
      */
     public PlannedWeeks plan(Notebook notebook, LocalDate from, int count, LocalDate today, Stop stop) {
+        return plan(notebook, from, count, today, Map.of(), stop);
+    }
+
+    /**
+     * Plans weeks after one from which products step up.
+     *
+     * @param reached how often products are used already, by id; one that is not named begins with what it may
+     */
+    PlannedWeeks plan(
+            Notebook notebook, LocalDate from, int count, LocalDate today, Map<String, Integer> reached, Stop stop) {
         PlanRequest best = requests.best(notebook, from, today);
         List<PlanRequest> staged = requests.staged(notebook, best, today, ChosenBeginnings.OPEN);
         Notebook planned = planner.runOnly(notebook, staged, today, stop).after();
-        Round round = first(planned, from, count, today, stop);
+        Round round = first(planned, from, count, today, new HashMap<>(reached), stop);
         for (int again = 1; again < ROUNDS && round.missed() > 0 && !stop.now(); again++) {
             Round next = again(round, today, stop);
             if (next.missed() >= round.missed()) {
@@ -101,15 +113,16 @@ public final class WeeksPlanner {
         return new Round(planned, weeks);
     }
 
-    private Round first(Notebook notebook, LocalDate from, int count, LocalDate today, Stop stop) {
+    private Round first(
+            Notebook notebook, LocalDate from, int count, LocalDate today, Map<String, Integer> reached, Stop stop) {
         Notebook planned = notebook;
         List<PlannedDays> weeks = new ArrayList<>();
-        Map<String, Integer> reached = new HashMap<>();
         for (int week = 0; week < count; week++) {
             LocalDate start = from.plusWeeks(week);
-            PlanRequest request = PlanRequest.of(
+            PlanRequest wished = PlanRequest.of(
                             start, Timeline.DAYS, 0, /* everyWeek= */ false, PlanStyle.LEAST_CHANGE)
                     .withTimes(times(planned, start, today, reached));
+            PlanRequest request = packs.leftOut(wished, planned, today);
             PlanOutcome outcome = week + 1 < count
                     ? planner.runBeforeNext(planned, request, today, stop)
                     : planner.runOnly(planned, List.of(request), today, stop);
