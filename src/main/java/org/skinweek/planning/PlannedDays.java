@@ -11,6 +11,11 @@ import org.skinweek.planner.Wish;
  * @param proposal what the planner found
  */
 public record PlannedDays(PlanRequest request, Proposal proposal) {
+    /** The same days where others beside them have changed since they were proven. */
+    PlannedDays unproven() {
+        return new PlannedDays(request, proposal.unproven());
+    }
+
     /** How many uses were wished for and found no room. */
     public int missed() {
         return missed(wish -> true);

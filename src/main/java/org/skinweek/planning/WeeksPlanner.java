@@ -73,7 +73,8 @@ public final class WeeksPlanner {
             if (next.missed() >= round.missed()) {
                 break;
             }
-            round = next;
+            Round settled = settled(next, round.worst(), today, stop);
+            round = settled.missed() < round.missed() ? settled : round;
         }
         return new PlannedWeeks(
                 notebook,
@@ -113,6 +114,35 @@ public final class WeeksPlanner {
         return new Round(planned, weeks);
     }
 
+    /**
+     * The same weeks, with the proofs that weeks laid again have made void: what comes after them is planned again after
+     * them, and the week before the last of them is proven with it as it is now, or not at all.
+     *
+     * @param laid the last of the weeks that were laid again
+     */
+    private Round settled(Round round, int laid, LocalDate today, Stop stop) {
+        Notebook planned = round.after();
+        List<PlannedDays> weeks = new ArrayList<>(round.weeks());
+        if (laid > 0) {
+            PlanRequest before = weeks.get(laid - 1).request();
+            PlanOutcome outcome = planner.runOnly(planned, List.of(before), today, stop);
+            boolean same = outcome.after().sevenDays(before.from()).equals(planned.sevenDays(before.from()));
+            weeks.set(laid - 1, same ? outcome.stages().get(0) : weeks.get(laid - 1).unproven());
+        }
+        for (int week = laid + 1; week < weeks.size(); week++) {
+            PlanOutcome outcome = next(planned, weeks.get(week).request(), week + 1 < weeks.size(), today, stop);
+            planned = outcome.after();
+            weeks.set(week, outcome.stages().get(0));
+        }
+        return new Round(planned, weeks);
+    }
+
+    private PlanOutcome next(Notebook planned, PlanRequest request, boolean more, LocalDate today, Stop stop) {
+        return more
+                ? planner.runBeforeNext(planned, request, today, stop)
+                : planner.runOnly(planned, List.of(request), today, stop);
+    }
+
     private Round first(
             Notebook notebook, LocalDate from, int count, LocalDate today, Map<String, Integer> reached, Stop stop) {
         Notebook planned = notebook;
@@ -123,9 +153,7 @@ public final class WeeksPlanner {
                             start, Timeline.DAYS, 0, /* everyWeek= */ false, PlanStyle.LEAST_CHANGE)
                     .withTimes(times(planned, start, today, reached));
             PlanRequest request = packs.leftOut(wished, planned, today);
-            PlanOutcome outcome = week + 1 < count
-                    ? planner.runBeforeNext(planned, request, today, stop)
-                    : planner.runOnly(planned, List.of(request), today, stop);
+            PlanOutcome outcome = next(planned, request, week + 1 < count, today, stop);
             planned = outcome.after();
             weeks.addAll(outcome.stages());
         }

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Notebook;
+import org.skinweek.notebook.TimelineBuilder;
 import org.skinweek.planner.Stop;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.ProductBuilder;
@@ -136,5 +137,19 @@ class WeeksPlannerTest {
             together += first.missed();
         }
         assertThat(together).isLessThan(alone);
+    }
+
+    /** In this notebook weeks that miss much are laid again, and the weeks after them come after others than before. */
+    @Test
+    void whatIsProvenIsProvenAfterTheWeeksBeforeItAsTheyAre() {
+        PlannedWeeks weeks = plan(VariedNotebooks.of(33));
+
+        assertThat(weeks.proven()).isTrue();
+        assertThat(weeks.weeks()).allSatisfy(week -> {
+            LocalDate start = week.request().from();
+            assertThat(week.proposal().task().week().past())
+                    .as("before %s", start)
+                    .isEqualTo(TimelineBuilder.of(weeks.after(), start, MONDAY).past());
+        });
     }
 }
