@@ -43,9 +43,7 @@ public final class Checker {
 
     /** For how many days a product is tried on a small spot before the face. */
     public int patchDays(Product product, SkinProfile profile) {
-        PatchDays days = book.patchDays();
-        boolean shorter = days.shorter().matches(new ProductContext(product, 0, book.measures()));
-        return (int) (shorter ? days.fewer() : days.usual()).of(profile.sensitivity());
+        return book.patchDays().of(new ProductContext(product, 0, book.measures()), profile.sensitivity());
     }
 
     /** The rules that are checked. */

@@ -1,6 +1,8 @@
 package org.skinweek.rules;
 
 import org.skinweek.catalog.BySensitivity;
+import org.skinweek.catalog.Sensitivity;
+import org.skinweek.routine.ProductCategory;
 
 /**
  * For how many days a product is tried on a small spot before the face.
@@ -10,4 +12,10 @@ import org.skinweek.catalog.BySensitivity;
  * @param shorter products of which a shorter test is known to be enough
  * @param fewer for those
  */
-public record PatchDays(String rule, BySensitivity usual, Selector shorter, BySensitivity fewer) {}
+public record PatchDays(String rule, BySensitivity usual, Selector shorter, BySensitivity fewer) {
+    /** Those of a product; what is sold as a peel takes the usual time, however weak it is. */
+    int of(ProductContext product, Sensitivity skin) {
+        boolean peel = product.traits().product().category() == ProductCategory.PEEL;
+        return (int) (!peel && shorter.matches(product) ? fewer : usual).of(skin);
+    }
+}

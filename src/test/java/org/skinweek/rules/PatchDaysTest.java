@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.skinweek.catalog.Sensitivity;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
+import org.skinweek.routine.ProductBuilder;
 import org.skinweek.routine.ProductCategory;
 import org.skinweek.routine.SkinProfile;
 
@@ -30,10 +33,53 @@ class PatchDaysTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"retinol", "glycolic_acid"})
-    void isNoShorterForAnAcneProductWithAnotherStrongActive(String active) {
+    @CsvSource({"salicylic_acid, 2, 2.1", "benzoyl_peroxide, 10, 10.1"})
+    void isShorterUpToTheStrengthsThatAreSoldAgainstAcneAlone(String active, double most, double above) {
+        assertThat(days(product(List.of(Dose.of(active, most))), Sensitivity.NORMAL)).isEqualTo(3);
+        assertThat(days(product(List.of(Dose.of(active, above))), Sensitivity.NORMAL)).isEqualTo(7);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"retinol", "glycolic_acid", "azelaic_acid", "niacinamide", "tea_tree", "betaine_salicylate", "spf"})
+    void isNoShorterForAnAcneProductWithAnotherActive(String active) {
         Product product = product(List.of(Dose.of("salicylic_acid", 2), Dose.of(active, 1)));
         assertThat(days(product, Sensitivity.NORMAL)).isEqualTo(7);
+    }
+
+    @Test
+    void isNoShorterForAProductOfBothAcneActives() {
+        Product both = product(List.of(Dose.of("salicylic_acid", 2), Dose.of("benzoyl_peroxide", 5)));
+        assertThat(days(both, Sensitivity.NORMAL)).isEqualTo(7);
+    }
+
+    @Test
+    void isNoShorterWhereNobodyKnowsWhatElseIsInIt() {
+        Product product = product(List.of(Dose.of("salicylic_acid", 2), Dose.other("Willow bark")));
+        assertThat(days(product, Sensitivity.NORMAL)).isEqualTo(7);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void isNoShorterForAPeel(Form form) {
+        Product peel = Product.of(
+                "it", "It", form, ProductCategory.PEEL, List.of(Dose.of("salicylic_acid", 2)));
+        assertThat(days(peel, Sensitivity.NORMAL)).isEqualTo(7);
+    }
+
+    @Test
+    void isNoShorterForWhatADoctorPrescribed() {
+        Product gel = product(List.of(Dose.of("benzoyl_peroxide", 5)));
+        assertThat(days(ProductBuilder.from(gel).prescription(true).build(), Sensitivity.NORMAL))
+                .isEqualTo(7);
+        assertThat(days(ProductBuilder.from(gel).prescribedPerWeek(7).build(), Sensitivity.NORMAL))
+                .isEqualTo(7);
+    }
+
+    @Test
+    void isShorterForAWash() {
+        Product wash = Product.of(
+                "it", "It", Form.RINSE_OFF, ProductCategory.CLEANSER, List.of(Dose.of("benzoyl_peroxide", 4)));
+        assertThat(days(wash, Sensitivity.NORMAL)).isEqualTo(3);
     }
 
     private static int days(Product product, Sensitivity skin) {
