@@ -58,7 +58,7 @@ public final class Forecast {
      * @param stop once true, nothing more is offered for the remaining weeks
      */
     public List<ForecastWeek> of(Notebook notebook, LocalDate today, Session now, Stop stop) {
-        OfferedWeeks.Offer offer = weeks.of(notebook, WEEKS, today, now, stop);
+        OfferedWeeks.OfferedPlan offer = weeks.of(notebook, WEEKS, today, now, stop);
         SkinCourse course = SkinDays.course(checker, notebook);
         ForecastSteps steps = new ForecastSteps(checker, targets, treatments, notebook, offer.after(), today);
         LocalDate start = notebook.settings().weekStart(today);

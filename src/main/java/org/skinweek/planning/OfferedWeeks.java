@@ -45,7 +45,7 @@ final class OfferedWeeks {
      * @param after the notebook with the weeks
      * @param careful the requests for the days after a reaction; none without one
      */
-    record Offer(Notebook after, List<PlanRequest> careful) {}
+    record OfferedPlan(Notebook after, List<PlanRequest> careful) {}
 
     /**
      * What to offer for some weeks.
@@ -53,7 +53,7 @@ final class OfferedWeeks {
      * @param count how many weeks, that of today included
      * @param now the current session
      */
-    Offer of(Notebook stored, int count, LocalDate today, Session now, Stop stop) {
+    OfferedPlan of(Notebook stored, int count, LocalDate today, Session now, Stop stop) {
         List<PlanRequest> careful = replanning.afterReaction(stored, today, now);
         Notebook spared = careful.isEmpty()
                 ? stored
@@ -69,7 +69,7 @@ final class OfferedWeeks {
                 ? spared
                 : weeks.plan(spared, from, count - first, today, reached(spared, course, from), stop)
                         .after();
-        return new Offer(withoutSpoiled(planned, start, count, today), careful);
+        return new OfferedPlan(withoutSpoiled(planned, start, count, today), careful);
     }
 
     /** True for a week that comes after a whole week without care after a reaction, or without any reaction. */

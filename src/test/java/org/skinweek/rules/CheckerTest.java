@@ -91,7 +91,7 @@ class CheckerTest {
     }
 
     private static double units(WeekBuilder week) {
-        return WeekBuilder.CHECKER.exfoliationUnits(week.timeline())[6];
+        return new ExfoliationCount(WeekBuilder.CHECKER).units(week.timeline())[6];
     }
 
     @Test
