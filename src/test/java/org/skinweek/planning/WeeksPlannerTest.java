@@ -66,11 +66,7 @@ class WeeksPlannerTest {
 
         assertThat(weeks.proven()).isTrue();
         assertThat(weeks.weeks()).hasSize(8);
-        List<Integer> counts = counts(weeks.after(), "retinol");
-        assertThat(counts.get(7)).isGreaterThan(counts.get(0));
-        for (int week = 1; week < 8; week++) {
-            assertThat(counts.get(week) - counts.get(week - 1)).isLessThanOrEqualTo(1);
-        }
+        assertThat(counts(weeks.after(), "retinol")).containsExactly(3, 3, 3, 3, 4, 4, 4, 4);
         assertNoFlags(weeks.after());
     }
 
@@ -87,9 +83,7 @@ class WeeksPlannerTest {
 
         Notebook after = plan(nightly).after();
 
-        List<Integer> counts = counts(after, "retinol");
-        assertThat(counts.get(0)).as("the first week back").isBetween(1, 3);
-        assertThat(counts.get(6)).as("of %s", counts).isGreaterThan(counts.get(0));
+        assertThat(counts(after, "retinol")).containsExactly(3, 3, 3, 3, 4, 5, 5, 5);
     }
 
     @Test
@@ -107,14 +101,13 @@ class WeeksPlannerTest {
         Notebook after = plan(notebook).after();
 
         assertThat(after.schedule()).isEqualTo(notebook.schedule());
-        assertThat(counts(after, "retinol")).as("in the other weeks").anyMatch(count -> count > 0);
-        assertThat(after.planOn(stay.from()).placements()).isEmpty();
+        assertThat(counts(after, "retinol")).containsExactly(2, 3, 0, 2, 2, 2, 2, 3);
         assertThat(after.planOn(waxing.minusDays(1))
                         .products(waxing.minusDays(1).getDayOfWeek(), EVENING))
                 .doesNotContain("retinol");
         IntStream.range(0, 8)
                 .mapToObj(week -> flags(after, MONDAY.plusWeeks(week), MONDAY))
-                .forEach(flags -> assertThat(flags).doesNotContain("NSN-ACID-RET", "WAX-RET"));
+                .forEach(flags -> assertThat(flags).isEmpty());
     }
 
     /** What the next week holds now is planned anew after it, and so holds no week back. */
