@@ -19,6 +19,7 @@ import org.skinweek.routine.Product;
 import org.skinweek.routine.ProductBuilder;
 import org.skinweek.routine.SkinEvent;
 import org.skinweek.routine.SkinEventKind;
+import org.skinweek.routine.Timeline;
 import org.skinweek.schedule.DaysAway;
 import org.skinweek.schedule.RhythmLine;
 import org.skinweek.schedule.UseRhythm;
@@ -105,9 +106,17 @@ class WeeksPlannerTest {
         assertThat(after.planOn(waxing.minusDays(1))
                         .products(waxing.minusDays(1).getDayOfWeek(), EVENING))
                 .doesNotContain("retinol");
-        IntStream.range(0, 8)
-                .mapToObj(week -> flags(after, MONDAY.plusWeeks(week), MONDAY))
-                .forEach(flags -> assertThat(flags).isEmpty());
+        for (int week = 0; week < 8; week++) {
+            Timeline days = TimelineBuilder.of(after, MONDAY.plusWeeks(week), MONDAY);
+            assertThat(PlanningWorld.CHECKER.warnings(days))
+                    .as("week %s: a plan leaves the nights of a rhythm alone, and only they are near the waxing", week)
+                    .allSatisfy(flag -> {
+                        assertThat(flag.rule().id()).isEqualTo("EVENT-WAX");
+                        assertThat(flag.uses())
+                                .extracting(use -> days.products().get(use.product()).id())
+                                .containsOnly("acid");
+                    });
+        }
     }
 
     /** What the next week holds now is planned anew after it, and so holds no week back. */
