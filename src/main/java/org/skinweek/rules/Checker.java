@@ -90,7 +90,7 @@ public final class Checker {
         for (Rule rule : rules) {
             FlagMaker maker = new FlagMaker(rule);
             Consumer<Limit> filter = limit -> {
-                if (which.test(limit)) {
+                if (which.test(limit) && !book.patchDays().isPassed(limit, timeline)) {
                     maker.accept(limit);
                 }
             };

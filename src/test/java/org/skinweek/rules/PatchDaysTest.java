@@ -3,7 +3,9 @@ package org.skinweek.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,6 +17,7 @@ import org.skinweek.routine.Product;
 import org.skinweek.routine.ProductBuilder;
 import org.skinweek.routine.ProductCategory;
 import org.skinweek.routine.SkinProfile;
+import org.skinweek.routine.Timeline;
 
 /** How long a product is tried on a small spot is as the sources of the rule say. */
 class PatchDaysTest {
@@ -80,6 +83,44 @@ class PatchDaysTest {
         Product wash = Product.of(
                 "it", "It", Form.RINSE_OFF, ProductCategory.CLEANSER, List.of(Dose.of("benzoyl_peroxide", 4)));
         assertThat(days(wash, Sensitivity.NORMAL)).isEqualTo(3);
+    }
+
+    /** The tip is for who has not tried the product yet. */
+    @ParameterizedTest
+    @CsvSource({"azelaic_acid, 6, tip 3", "azelaic_acid, 7, ''", "salicylic_acid, 2, tip 3", "salicylic_acid, 3, ''"})
+    void aPassedTestNeedsNoTip(String active, int days, String says) {
+        Timeline week = new WeekBuilder()
+                .leaveOn("it", active, 2)
+                .weeksUsed("it", 0)
+                .evening("it", 3)
+                .timeline();
+
+        assertThat(tips(week)).isEqualTo("tip 3");
+        assertThat(tips(week.withCalmPatches(Map.of(0, days)))).isEqualTo(says);
+        assertThat(tips(week.withCalmPatches(Map.of(1, days)))).as("another product").isEqualTo("tip 3");
+    }
+
+    @Test
+    void theTipIsOfTheProductThatWasNotTried() {
+        Timeline week = new WeekBuilder()
+                .leaveOn("tried", "azelaic_acid", 10)
+                .leaveOn("new", "retinol", 0.3)
+                .weeksUsed("tried", 0)
+                .weeksUsed("new", 0)
+                .evening("tried", 1)
+                .evening("new", 4)
+                .timeline();
+
+        assertThat(tips(week)).isEqualTo("tip 1,4");
+        assertThat(tips(week.withCalmPatches(Map.of(0, 7)))).isEqualTo("tip 4");
+    }
+
+    private static String tips(Timeline week) {
+        return WeekBuilder.CHECKER.check(week).stream()
+                .filter(flag -> flag.rule().id().equals(WeekBuilder.BOOK.patchDays().rule()))
+                .map(flag -> "tip "
+                        + flag.days().stream().map(String::valueOf).collect(Collectors.joining(",")))
+                .collect(Collectors.joining("; "));
     }
 
     private static int days(Product product, Sensitivity skin) {
