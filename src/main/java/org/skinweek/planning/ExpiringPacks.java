@@ -40,12 +40,14 @@ final class ExpiringPacks {
         LocalDate end = request.from().plusDays(request.days());
         PlanRequest fewer = request;
         for (Product product : notebook.shelf()) {
-            if (last(product, today).filter(last -> last.isBefore(request.from())).isPresent()) {
+            if (last(product, today)
+                    .filter(last -> last.isBefore(request.from()))
+                    .isPresent()) {
                 fewer = fewer.withTimes(product.id(), 0);
             }
         }
-        Set<WeekPlacement> kept = new LinkedHashSet<>(
-                notebook.plan().sevenDays(request.from()).placements());
+        Set<WeekPlacement> kept =
+                new LinkedHashSet<>(notebook.plan().sevenDays(request.from()).placements());
         Set<WeekPlacement> spoiled = spoiled(notebook, request.from(), today);
         kept.removeAll(spoiled);
         kept.removeIf(use -> !use.dateFrom(request.from()).isBefore(end));

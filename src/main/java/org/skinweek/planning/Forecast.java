@@ -71,8 +71,8 @@ public final class Forecast {
             List<ForecastWeek.Step> news = steps.of(before, start);
             RecoveryState recovery = course.on(week == 0 ? today : start);
             // only another day is nothing to ask the user about
-            boolean nothing = odd.isAsOften(notebook, planned, offered)
-                    || recovery.phase() == RecoveryState.Phase.STOPPED;
+            boolean nothing =
+                    odd.isAsOften(notebook, planned, offered) || recovery.phase() == RecoveryState.Phase.STOPPED;
             boolean careful = !OfferedWeeks.calmAgain(course, start, today)
                     && !offer.careful().isEmpty();
             List<PlanRequest> requests = nothing
@@ -126,8 +126,8 @@ public final class Forecast {
                     && !product.waits(end.minusDays(1))
                     && !offered.schedule().hasRhythm(id, from)) {
                 times.put(id, (int) offered.sevenDays(from).placements().stream()
-                        .filter(use -> use.product().equals(id)
-                                && use.dateFrom(from).isBefore(end))
+                        .filter(use ->
+                                use.product().equals(id) && use.dateFrom(from).isBefore(end))
                         .count());
             }
         }

@@ -50,7 +50,7 @@ final class OddWeeks {
         return !week.away().isEmpty()
                 || EventDays.touch(checker, week)
                 || notebook.schedule().exceptions().stream()
-                        .anyMatch(each -> !each.date().isBefore(start)
-                                && each.date().isBefore(start.plusDays(Timeline.DAYS)));
+                        .anyMatch(each ->
+                                !each.date().isBefore(start) && each.date().isBefore(start.plusDays(Timeline.DAYS)));
     }
 }

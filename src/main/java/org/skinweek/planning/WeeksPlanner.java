@@ -127,7 +127,9 @@ public final class WeeksPlanner {
             PlanRequest before = weeks.get(laid - 1).request();
             PlanOutcome outcome = planner.runOnly(planned, List.of(before), today, stop);
             boolean same = outcome.after().sevenDays(before.from()).equals(planned.sevenDays(before.from()));
-            weeks.set(laid - 1, same ? outcome.stages().get(0) : weeks.get(laid - 1).unproven());
+            weeks.set(
+                    laid - 1,
+                    same ? outcome.stages().get(0) : weeks.get(laid - 1).unproven());
         }
         for (int week = laid + 1; week < weeks.size(); week++) {
             PlanOutcome outcome = next(planned, weeks.get(week).request(), week + 1 < weeks.size(), today, stop);
@@ -149,8 +151,7 @@ public final class WeeksPlanner {
         List<PlannedDays> weeks = new ArrayList<>();
         for (int week = 0; week < count; week++) {
             LocalDate start = from.plusWeeks(week);
-            PlanRequest wished = PlanRequest.of(
-                            start, Timeline.DAYS, 0, /* everyWeek= */ false, PlanStyle.LEAST_CHANGE)
+            PlanRequest wished = PlanRequest.of(start, Timeline.DAYS, 0, /* everyWeek= */ false, PlanStyle.LEAST_CHANGE)
                     .withTimes(times(planned, start, today, reached));
             PlanRequest request = packs.leftOut(wished, planned, today);
             PlanOutcome outcome = next(planned, request, week + 1 < count, today, stop);

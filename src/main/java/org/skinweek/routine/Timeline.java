@@ -167,8 +167,20 @@ public record Timeline(
             }
         }
         return new Timeline(
-                products, weeksUsed, profile, firstDay, uses, past, changed, symptoms, tolerated, begins, events, away,
-                pauses, calmPatches);
+                products,
+                weeksUsed,
+                profile,
+                firstDay,
+                uses,
+                past,
+                changed,
+                symptoms,
+                tolerated,
+                begins,
+                events,
+                away,
+                pauses,
+                calmPatches);
     }
 
     /** The same seven days by themselves: what they are planned to repeat is not looked at. */
@@ -183,8 +195,20 @@ public record Timeline(
      */
     public Timeline once(List<Use> before) {
         return new Timeline(
-                products, weeksUsed, profile, firstDay, planned, before, null, symptoms, tolerated, begins, events,
-                away, pauses, calmPatches);
+                products,
+                weeksUsed,
+                profile,
+                firstDay,
+                planned,
+                before,
+                null,
+                symptoms,
+                tolerated,
+                begins,
+                events,
+                away,
+                pauses,
+                calmPatches);
     }
 
     /**
@@ -195,29 +219,77 @@ public record Timeline(
         return recurring == null
                 ? this
                 : new Timeline(
-                        products, weeksUsed, profile, firstDay, planned, past, planned, symptoms, tolerated, begins,
-                        events, away, pauses, calmPatches);
+                        products,
+                        weeksUsed,
+                        profile,
+                        firstDay,
+                        planned,
+                        past,
+                        planned,
+                        symptoms,
+                        tolerated,
+                        begins,
+                        events,
+                        away,
+                        pauses,
+                        calmPatches);
     }
 
     /** The same timeline for another skin. */
     public Timeline withProfile(SkinProfile other) {
         return new Timeline(
-                products, weeksUsed, other, firstDay, planned, past, recurring, symptoms, tolerated, begins, events,
-                away, pauses, calmPatches);
+                products,
+                weeksUsed,
+                other,
+                firstDay,
+                planned,
+                past,
+                recurring,
+                symptoms,
+                tolerated,
+                begins,
+                events,
+                away,
+                pauses,
+                calmPatches);
     }
 
     /** The same timeline with other events. */
     public Timeline withEvents(List<TimelineEvent> others) {
         return new Timeline(
-                products, weeksUsed, profile, firstDay, planned, past, recurring, symptoms, tolerated, begins, others,
-                away, pauses, calmPatches);
+                products,
+                weeksUsed,
+                profile,
+                firstDay,
+                planned,
+                past,
+                recurring,
+                symptoms,
+                tolerated,
+                begins,
+                others,
+                away,
+                pauses,
+                calmPatches);
     }
 
     /** The same timeline with other pauses. */
     public Timeline withPauses(List<UsePause> others) {
         return new Timeline(
-                products, weeksUsed, profile, firstDay, planned, past, recurring, symptoms, tolerated, begins, events,
-                away, others, calmPatches);
+                products,
+                weeksUsed,
+                profile,
+                firstDay,
+                planned,
+                past,
+                recurring,
+                symptoms,
+                tolerated,
+                begins,
+                events,
+                away,
+                others,
+                calmPatches);
     }
 
     /** The same timeline with other tests on small spots. */
@@ -230,8 +302,20 @@ public record Timeline(
     /** The same timeline with other cautions tolerated. */
     public Timeline withTolerated(List<ToleratedCaution> others) {
         return new Timeline(
-                products, weeksUsed, profile, firstDay, planned, past, recurring, symptoms, others, begins, events,
-                away, pauses, calmPatches);
+                products,
+                weeksUsed,
+                profile,
+                firstDay,
+                planned,
+                past,
+                recurring,
+                symptoms,
+                others,
+                begins,
+                events,
+                away,
+                pauses,
+                calmPatches);
     }
 
     /**

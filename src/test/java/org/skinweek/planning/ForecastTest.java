@@ -133,8 +133,7 @@ class ForecastTest {
                         .build()),
                 MONDAY,
                 SymptomLevel.MODERATE);
-        Notebook rested = PLANNING.run(
-                        noted, REPLANNING.afterReaction(noted, MONDAY, Session.MORNING), MONDAY)
+        Notebook rested = PLANNING.run(noted, REPLANNING.afterReaction(noted, MONDAY, Session.MORNING), MONDAY)
                 .after();
         LocalDate day = MONDAY;
         while (!SkinDays.course(CHECKER, rested).on(day).none()) {
@@ -152,8 +151,7 @@ class ForecastTest {
     @Test
     void aWeekWithDaysAwayIsAskedForOnce() {
         LocalDate thursday = MONDAY.plusDays(45);
-        DaysAway stay = new DaysAway(
-                new UUID(0, 1), thursday, thursday.plusDays(1), DaysAway.Keep.NOTHING, Set.of());
+        DaysAway stay = new DaysAway(new UUID(0, 1), thursday, thursday.plusDays(1), DaysAway.Keep.NOTHING, Set.of());
 
         assertThat(sixthWeekWith(new Change.OfAway(null, stay))).containsExactly(false);
     }
@@ -235,9 +233,12 @@ class ForecastTest {
         Notebook taken = PLANNING.run(planned, weeks.get(0).requests(), MONDAY).after();
 
         for (LocalDate day = keeps.plusDays(1); day.isBefore(MONDAY.plusWeeks(3)); day = day.plusDays(1)) {
-            assertThat(taken.planOn(day).placements()).as("%s", day).noneMatch(use -> use.product().equals("retinal"));
+            assertThat(taken.planOn(day).placements())
+                    .as("%s", day)
+                    .noneMatch(use -> use.product().equals("retinal"));
         }
-        assertThat(weeks.subList(2, 8)).allSatisfy(week -> assertThat(week.offered().count("retinal")).isZero());
+        assertThat(weeks.subList(2, 8))
+                .allSatisfy(week -> assertThat(week.offered().count("retinal")).isZero());
     }
 
     @Test

@@ -123,15 +123,17 @@ class PhaseFinderTest {
 
             assertThat(proposal.phases())
                     .singleElement()
-                    .isInstanceOfSatisfying(NewPhase.OfProduct.class, phase -> assertThat(phase.product())
-                            .isNotEqualTo(prescribed));
+                    .isInstanceOfSatisfying(
+                            NewPhase.OfProduct.class,
+                            phase -> assertThat(phase.product()).isNotEqualTo(prescribed));
             assertThat(uses(notebook.after(proposal.changes()), prescribed)).isEqualTo(uses(notebook, prescribed));
         }
     }
 
     @Test
     void aCycleThatSomethingPrescribedFollowsIsNotShifted() {
-        SkinCycle cycle = new SkinCycle("four", "Four nights", MONDAY, List.of("exfoliate", "retinoid", "rest", "rest"));
+        SkinCycle cycle =
+                new SkinCycle("four", "Four nights", MONDAY, List.of("exfoliate", "retinoid", "rest", "rest"));
         Notebook notebook = SampleNotebook.withShelf()
                 .change(new Change.OfCycle(null, cycle))
                 .change(rhythm("acid", new UseRhythm.CycleNights("four", Set.of("exfoliate")), MONDAY))
@@ -150,11 +152,21 @@ class PhaseFinderTest {
     void aPrescribedUseWeighsMoreThanCautionsAndIsNeverLost() {
         WeeksOutcome now = new WeeksOutcome(/* stops= */ 1, /* cautions= */ 9, /* prescribed= */ 1, /* missed= */ 3);
 
-        assertThat(new WeeksOutcome(0, 0, 2, 2).isBetterThan(now)).as("a use lost").isFalse();
-        assertThat(new WeeksOutcome(1, 12, 0, 3).isBetterThan(now)).as("a use won").isTrue();
-        assertThat(new WeeksOutcome(1, 8, 1, 9).isBetterThan(now)).as("fewer cautions").isTrue();
-        assertThat(new WeeksOutcome(2, 0, 0, 0).isBetterThan(now)).as("one more stop").isFalse();
-        assertThat(new WeeksOutcome(1, 9, 1, 2).isBetterThan(now)).as("fewer missed").isTrue();
+        assertThat(new WeeksOutcome(0, 0, 2, 2).isBetterThan(now))
+                .as("a use lost")
+                .isFalse();
+        assertThat(new WeeksOutcome(1, 12, 0, 3).isBetterThan(now))
+                .as("a use won")
+                .isTrue();
+        assertThat(new WeeksOutcome(1, 8, 1, 9).isBetterThan(now))
+                .as("fewer cautions")
+                .isTrue();
+        assertThat(new WeeksOutcome(2, 0, 0, 0).isBetterThan(now))
+                .as("one more stop")
+                .isFalse();
+        assertThat(new WeeksOutcome(1, 9, 1, 2).isBetterThan(now))
+                .as("fewer missed")
+                .isTrue();
         assertThat(now.isBetterThan(now)).isFalse();
     }
 

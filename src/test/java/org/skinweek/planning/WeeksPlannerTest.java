@@ -113,7 +113,8 @@ class WeeksPlannerTest {
                     .allSatisfy(flag -> {
                         assertThat(flag.rule().id()).isEqualTo("EVENT-WAX");
                         assertThat(flag.uses())
-                                .extracting(use -> days.products().get(use.product()).id())
+                                .extracting(use ->
+                                        days.products().get(use.product()).id())
                                 .containsOnly("acid");
                     });
         }

@@ -55,6 +55,7 @@ class ExfoliationRoomTest {
         assertThat(room.units()).endsWith(3.0);
         assertThat(room.following()).containsOnly(3.0);
         assertThat(room.firstDay(0)).isEmpty();
-        assertThat(new ExfoliationCount(checker).room(week.timeline().once()).following()).isEmpty();
+        assertThat(new ExfoliationCount(checker).room(week.timeline().once()).following())
+                .isEmpty();
     }
 }

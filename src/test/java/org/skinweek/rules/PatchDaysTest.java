@@ -38,8 +38,10 @@ class PatchDaysTest {
     @ParameterizedTest
     @CsvSource({"salicylic_acid, 2, 2.1", "benzoyl_peroxide, 10, 10.1"})
     void isShorterUpToTheStrengthsThatAreSoldAgainstAcneAlone(String active, double most, double above) {
-        assertThat(days(product(List.of(Dose.of(active, most))), Sensitivity.NORMAL)).isEqualTo(3);
-        assertThat(days(product(List.of(Dose.of(active, above))), Sensitivity.NORMAL)).isEqualTo(7);
+        assertThat(days(product(List.of(Dose.of(active, most))), Sensitivity.NORMAL))
+                .isEqualTo(3);
+        assertThat(days(product(List.of(Dose.of(active, above))), Sensitivity.NORMAL))
+                .isEqualTo(7);
     }
 
     @ParameterizedTest
@@ -64,8 +66,7 @@ class PatchDaysTest {
     @ParameterizedTest
     @EnumSource
     void isNoShorterForAPeel(Form form) {
-        Product peel = Product.of(
-                "it", "It", form, ProductCategory.PEEL, List.of(Dose.of("salicylic_acid", 2)));
+        Product peel = Product.of("it", "It", form, ProductCategory.PEEL, List.of(Dose.of("salicylic_acid", 2)));
         assertThat(days(peel, Sensitivity.NORMAL)).isEqualTo(7);
     }
 
@@ -97,7 +98,9 @@ class PatchDaysTest {
 
         assertThat(tips(week)).isEqualTo("tip 3");
         assertThat(tips(week.withCalmPatches(Map.of(0, days)))).isEqualTo(says);
-        assertThat(tips(week.withCalmPatches(Map.of(1, days)))).as("another product").isEqualTo("tip 3");
+        assertThat(tips(week.withCalmPatches(Map.of(1, days))))
+                .as("another product")
+                .isEqualTo("tip 3");
     }
 
     @Test
@@ -117,9 +120,9 @@ class PatchDaysTest {
 
     private static String tips(Timeline week) {
         return WeekBuilder.CHECKER.check(week).stream()
-                .filter(flag -> flag.rule().id().equals(WeekBuilder.BOOK.patchDays().rule()))
-                .map(flag -> "tip "
-                        + flag.days().stream().map(String::valueOf).collect(Collectors.joining(",")))
+                .filter(flag ->
+                        flag.rule().id().equals(WeekBuilder.BOOK.patchDays().rule()))
+                .map(flag -> "tip " + flag.days().stream().map(String::valueOf).collect(Collectors.joining(",")))
                 .collect(Collectors.joining("; "));
     }
 

@@ -117,10 +117,10 @@ public final class ForecastStrip extends VBox {
     /** First what is offered for the week that is shown, then another beginning, which makes room in all weeks. */
     private void showOffer() {
         Optional<WeekAhead> week = model.offer(shown);
-        Optional<PhaseProposal> phase = week.filter(each -> each.start().equals(shown))
-                        .isPresent()
-                ? Optional.empty()
-                : model.phases().offerProperty().get();
+        Optional<PhaseProposal> phase =
+                week.filter(each -> each.start().equals(shown)).isPresent()
+                        ? Optional.empty()
+                        : model.phases().offerProperty().get();
         if (phase.isPresent()) {
             line.show(phase.get(), model.phases());
         } else {

@@ -141,7 +141,8 @@ final class ForecastTexts {
         String fewer = words.text("forecast.phase.flags", flags);
         String more = words.text("forecast.phase.uses", uses);
         String brings = uses <= 0 ? fewer : flags <= 0 ? more : words.text("forecast.phase.both", fewer, more);
-        return words.text("forecast.phase", name, shortDate(proposal.phases().get(0).begins()), brings);
+        return words.text(
+                "forecast.phase", name, shortDate(proposal.phases().get(0).begins()), brings);
     }
 
     /** What may be taken, such as "From 14 Dec Retinol may go to 3 a week." */

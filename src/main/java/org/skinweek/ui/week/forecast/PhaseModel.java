@@ -23,8 +23,7 @@ final class PhaseModel {
     private final Workspace workspace;
     private final Knowledge knowledge;
     private final LatestRequest requests;
-    private final ReadOnlyObjectWrapper<Optional<PhaseProposal>> offer =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<PhaseProposal>> offer = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Notebook seen = Notebook.EMPTY;
 
     PhaseModel(Workspace workspace, Knowledge knowledge, BackgroundRunner background) {
@@ -54,8 +53,8 @@ final class PhaseModel {
 
     /** Lets it begin as is offered, which one undo takes back. */
     void take(PhaseProposal proposal) {
-        var unused = workspace.execute(ScheduleCommands.shift(
-                name(proposal.phases().get(0)), seen, proposal.shifting()));
+        var unused =
+                workspace.execute(ScheduleCommands.shift(name(proposal.phases().get(0)), seen, proposal.shifting()));
     }
 
     /** What begins on another day, by its name. */

@@ -50,7 +50,7 @@ class PhaseModelTest {
         assertThat(after.schedule()).isEqualTo(before.after(offer.shifting()).schedule());
         assertThat(after.plan()).isEqualTo(before.plan());
 
-        var undone = workspace.workspace().undo();
+        var unused = workspace.workspace().undo();
         assertThat(workspace.settle().schedule()).isEqualTo(before.schedule());
     }
 
