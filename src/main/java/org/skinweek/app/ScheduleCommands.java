@@ -89,6 +89,18 @@ public final class ScheduleCommands {
         return same ? List.of() : List.of(new Change.OfException(before, after));
     }
 
+    /**
+     * Lets cycles and rhythms begin on other days; nothing where any of them has changed since.
+     *
+     * @param name the first of them
+     * @param seen the notebook from which the changes were made
+     */
+    public static Function<Notebook, Optional<Command>> shift(String name, Notebook seen, List<Change> shifting) {
+        return notebook -> notebook.schedule().equals(seen.schedule())
+                ? Optional.of(new Command("command.phase", List.of(name), shifting))
+                : Optional.empty();
+    }
+
     /** Enters days away, or edits those with their id. */
     public static Function<Notebook, Optional<Command>> setAway(DaysAway stay) {
         return notebook -> {

@@ -79,7 +79,8 @@ public final class TimelineBuilder {
                         .orElse(Timeline.ALWAYS),
                 events(notebook, weekStart),
                 away(notebook, weekStart),
-                pauses.before(weekStart, products));
+                pauses.before(weekStart, products),
+                CalmPatches.of(notebook.diary().patchTests(), index));
     }
 
     /**
@@ -124,7 +125,8 @@ public final class TimelineBuilder {
                 week.begins(),
                 week.events(),
                 week.away(),
-                week.pauses());
+                week.pauses(),
+                week.calmPatches());
     }
 
     private static List<TimelineEvent> events(Notebook notebook, LocalDate weekStart) {

@@ -25,6 +25,11 @@ public record Proposal(
         got = List.copyOf(got);
     }
 
+    /** The same week where nobody knows any more whether there is a better one. */
+    public Proposal unproven() {
+        return new Proposal(task, uses, care, cost, /* proven= */ false, /* bound= */ 0, got);
+    }
+
     /** Indexes of the products that get fewer uses than wished for. */
     public List<Integer> gave() {
         return IntStream.range(0, got.size())

@@ -19,7 +19,6 @@ import org.skinweek.planner.WishResolver;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Treatments;
-import org.skinweek.routine.WeekPlacement;
 import org.skinweek.routine.WeekPlan;
 import org.skinweek.rules.Checker;
 import org.skinweek.rules.Flag;
@@ -38,6 +37,8 @@ public final class Forecast {
     private final OfferedWeeks weeks;
     private final UseTargets targets;
     private final Treatments treatments;
+    private final OddWeeks odd;
+    private final ExpiringPacks packs;
 
     /** Forecasts by the rules of a checker. */
     public Forecast(Checker checker, Catalog catalog, PlannerData data) {
@@ -46,6 +47,8 @@ public final class Forecast {
         this.weeks = new OfferedWeeks(checker, wishes, catalog, data);
         this.targets = new UseTargets(wishes, catalog);
         this.treatments = new Treatments(catalog);
+        this.odd = new OddWeeks(checker, treatments);
+        this.packs = new ExpiringPacks(treatments);
     }
 
     /**
@@ -55,10 +58,11 @@ public final class Forecast {
      * @param stop once true, nothing more is offered for the remaining weeks
      */
     public List<ForecastWeek> of(Notebook notebook, LocalDate today, Session now, Stop stop) {
-        OfferedWeeks.Offer offer = weeks.of(notebook, WEEKS, today, now, stop);
+        OfferedWeeks.OfferedPlan offer = weeks.of(notebook, WEEKS, today, now, stop);
         SkinCourse course = SkinDays.course(checker, notebook);
         ForecastSteps steps = new ForecastSteps(checker, targets, treatments, notebook, offer.after(), today);
         LocalDate start = notebook.settings().weekStart(today);
+        LocalDate end = start.plusWeeks(WEEKS);
         WeekPlan before = notebook.sevenDays(start);
         List<ForecastWeek> forecast = new ArrayList<>();
         for (int week = 0; week < WEEKS; week++) {
@@ -66,12 +70,14 @@ public final class Forecast {
             WeekPlan offered = offer.after().sevenDays(start);
             List<ForecastWeek.Step> news = steps.of(before, start);
             RecoveryState recovery = course.on(week == 0 ? today : start);
-            boolean nothing = isSame(notebook, planned, offered) || recovery.phase() == RecoveryState.Phase.STOPPED;
+            // only another day is nothing to ask the user about
+            boolean nothing =
+                    odd.isAsOften(notebook, planned, offered) || recovery.phase() == RecoveryState.Phase.STOPPED;
             boolean careful = !OfferedWeeks.calmAgain(course, start, today)
                     && !offer.careful().isEmpty();
             List<PlanRequest> requests = nothing
                     ? List.of()
-                    : careful ? offer.careful() : List.of(request(notebook, offer.after(), start, news, today));
+                    : careful ? offer.careful() : List.of(request(notebook, offer.after(), start, end, news, today));
             forecast.add(
                     new ForecastWeek(start, planned, offered, recovery, news, flags(notebook, start, today), requests));
             before = offered;
@@ -80,30 +86,19 @@ public final class Forecast {
         return forecast;
     }
 
-    /** True where each treatment is used as often: only another day is nothing to ask the user about. */
-    private boolean isSame(Notebook notebook, WeekPlan planned, WeekPlan offered) {
-        return notebook.shelf().stream()
-                .filter(treatments::treats)
-                .allMatch(product -> planned.count(product.id()) == offered.count(product.id()));
-    }
-
     /**
-     * The request that would give the user what is offered for a week: from then on for every week, unless a pack
-     * expires within it.
+     * The request that would give the user what is offered for a week: from then on for every week, but for that week
+     * alone where the weeks after it are otherwise.
      */
     private PlanRequest request(
-            Notebook stored, Notebook offered, LocalDate start, List<ForecastWeek.Step> news, LocalDate today) {
-        WeekPlan week = offered.sevenDays(start);
-        Map<String, Integer> times = new LinkedHashMap<>();
+            Notebook stored,
+            Notebook offered,
+            LocalDate start,
+            LocalDate end,
+            List<ForecastWeek.Step> news,
+            LocalDate today) {
         Set<String> introduced = new LinkedHashSet<>();
         LocalDate begins = start;
-        for (Product product : offered.shelf()) {
-            if (treatments.treats(product)
-                    && !product.waits(start.plusDays(Timeline.DAYS - 1L))
-                    && !offered.schedule().hasRhythm(product.id(), start)) {
-                times.put(product.id(), week.count(product.id()));
-            }
-        }
         for (ForecastWeek.Step step : news) {
             LocalDate starts =
                     offered.product(step.product()).map(Product::starts).orElse(null);
@@ -112,14 +107,31 @@ public final class Forecast {
                 begins = starts.isAfter(begins) ? starts : begins;
             }
         }
-        boolean partly = news.stream().anyMatch(step -> step.endsWithin(start));
-        PlanRequest request = PlanRequest.of(start, Timeline.DAYS, 0, !partly, PlanStyle.LEAST_CHANGE)
-                .withTimes(times)
+        boolean goesOn = begins.equals(start)
+                && news.stream().noneMatch(step -> step.endsWithin(start))
+                && odd.goesOn(offered, start, end, today);
+        int later = (int) ChronoUnit.DAYS.between(start, begins);
+        PlanRequest request = PlanRequest.of(begins, Timeline.DAYS - later, 0, goesOn, PlanStyle.LEAST_CHANGE)
+                .withTimes(times(offered, begins, start.plusDays(Timeline.DAYS)))
                 .introducing(introduced);
-        for (WeekPlacement placement : weeks.spoiled(stored, start, today)) {
-            request = request.withBarred(placement);
+        return packs.barred(request, stored, today);
+    }
+
+    /** How often each treatment is offered from one day until another, by product. */
+    private Map<String, Integer> times(Notebook offered, LocalDate from, LocalDate end) {
+        Map<String, Integer> times = new LinkedHashMap<>();
+        for (Product product : offered.shelf()) {
+            String id = product.id();
+            if (treatments.treats(product)
+                    && !product.waits(end.minusDays(1))
+                    && !offered.schedule().hasRhythm(id, from)) {
+                times.put(id, (int) offered.sevenDays(from).placements().stream()
+                        .filter(use ->
+                                use.product().equals(id) && use.dateFrom(from).isBefore(end))
+                        .count());
+            }
         }
-        return request.inDays((int) ChronoUnit.DAYS.between(start, begins));
+        return times;
     }
 
     private List<Flag> flags(Notebook notebook, LocalDate start, LocalDate today) {

@@ -1,12 +1,9 @@
 package org.skinweek.planning;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.catalog.Session;
 import org.skinweek.notebook.Change;
@@ -16,7 +13,6 @@ import org.skinweek.planner.PlannerData;
 import org.skinweek.planner.Stop;
 import org.skinweek.planner.WishResolver;
 import org.skinweek.routine.Product;
-import org.skinweek.routine.ProductBuilder;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Treatments;
 import org.skinweek.routine.WeekPlacement;
@@ -33,14 +29,14 @@ final class OfferedWeeks {
     private final NotebookPlanner planning;
     private final ReplanRequests replanning;
     private final WeeksPlanner weeks;
-    private final Treatments treatments;
+    private final ExpiringPacks packs;
 
     OfferedWeeks(Checker checker, WishResolver wishes, Catalog catalog, PlannerData data) {
         this.checker = checker;
         this.planning = new NotebookPlanner(checker, wishes, catalog, data);
         this.replanning = new ReplanRequests(checker, catalog, data);
         this.weeks = new WeeksPlanner(checker, catalog, data);
-        this.treatments = new Treatments(catalog);
+        this.packs = new ExpiringPacks(new Treatments(catalog));
     }
 
     /**
@@ -49,7 +45,7 @@ final class OfferedWeeks {
      * @param after the notebook with the weeks
      * @param careful the requests for the days after a reaction; none without one
      */
-    record Offer(Notebook after, List<PlanRequest> careful) {}
+    record OfferedPlan(Notebook after, List<PlanRequest> careful) {}
 
     /**
      * What to offer for some weeks.
@@ -57,7 +53,7 @@ final class OfferedWeeks {
      * @param count how many weeks, that of today included
      * @param now the current session
      */
-    Offer of(Notebook stored, int count, LocalDate today, Session now, Stop stop) {
+    OfferedPlan of(Notebook stored, int count, LocalDate today, Session now, Stop stop) {
         List<PlanRequest> careful = replanning.afterReaction(stored, today, now);
         Notebook spared = careful.isEmpty()
                 ? stored
@@ -68,10 +64,12 @@ final class OfferedWeeks {
         while (first < count && !calmAgain(course, start.plusWeeks(first), today)) {
             first++;
         }
+        LocalDate from = start.plusWeeks(first);
         Notebook planned = stop.now() || first == count
                 ? spared
-                : planned(spared, start.plusWeeks(first), count - first, !careful.isEmpty(), today, stop);
-        return new Offer(withoutSpoiled(planned, start, count, today), careful);
+                : weeks.plan(spared, from, count - first, today, reached(spared, course, from), stop)
+                        .after();
+        return new OfferedPlan(withoutSpoiled(planned, start, count, today), careful);
     }
 
     /** True for a week that comes after a whole week without care after a reaction, or without any reaction. */
@@ -84,26 +82,23 @@ final class OfferedWeeks {
         return one.isAfter(other) ? one : other;
     }
 
-    private Notebook planned(
-            Notebook spared, LocalDate from, int count, boolean recovered, LocalDate today, Stop stop) {
-        Notebook wished = recovered ? spared.after(oneMore(spared, from)) : spared;
-        return weeks.plan(wished, from, count, today, stop).after();
-    }
-
-    /** Skin that has just recovered is asked to bear one more use a week of each product, and not all at once. */
-    private List<Change> oneMore(Notebook spared, LocalDate from) {
-        WeekPlan before = spared.sevenDays(from.minusDays(Timeline.DAYS));
-        List<Change> wishes = new ArrayList<>();
+    /**
+     * How often each product was planned in the week before a day, where the skin had to be spared in that week or the one
+     * before it: skin that has just recovered is asked to bear one more use of a product, and not all at once.
+     */
+    private Map<String, Integer> reached(Notebook spared, SkinCourse course, LocalDate from) {
+        if (from.minusWeeks(2).datesUntil(from).allMatch(day -> course.on(day).none())) {
+            return Map.of();
+        }
+        WeekPlan before = spared.weeklyDays(from.minusDays(Timeline.DAYS));
+        Map<String, Integer> reached = new HashMap<>();
         for (Product product : spared.shelf()) {
-            int most = before.count(product.id()) + 1;
-            @Nullable Integer wanted = product.wantedPerWeek();
-            if (most > 1 && wanted != null && wanted > most && treatments.treats(product)) {
-                wishes.add(new Change.OfProduct(
-                        product,
-                        ProductBuilder.from(product).wantedPerWeek(most).build()));
+            int times = before.count(product.id());
+            if (times > 0) {
+                reached.put(product.id(), times);
             }
         }
-        return wishes;
+        return reached;
     }
 
     /** Without the treatments after the day until which their packs keep. */
@@ -113,7 +108,7 @@ final class OfferedWeeks {
             LocalDate monday = start.plusWeeks(week);
             WeekPlan whole = kept.plan().sevenDays(monday);
             WeekPlan left = whole;
-            for (WeekPlacement placement : spoiled(kept, monday, today)) {
+            for (WeekPlacement placement : packs.spoiled(kept, monday, today)) {
                 left = left.without(placement);
             }
             if (!left.equals(whole)) {
@@ -126,23 +121,5 @@ final class OfferedWeeks {
             }
         }
         return kept;
-    }
-
-    /**
-     * The treatments of a week after their opened packs expire. None of a pack that has expired already: the user knows
-     * that, and uses it all the same.
-     */
-    Set<WeekPlacement> spoiled(Notebook notebook, LocalDate start, LocalDate today) {
-        Set<WeekPlacement> spoiled = new LinkedHashSet<>();
-        for (WeekPlacement placement : notebook.plan().sevenDays(start).placements()) {
-            Optional<LocalDate> keeps = notebook.product(placement.product())
-                    .filter(treatments::treats)
-                    .map(Product::keepsUntil)
-                    .filter(until -> !until.isBefore(today));
-            if (keeps.isPresent() && placement.dateFrom(start).isAfter(keeps.get())) {
-                spoiled.add(placement);
-            }
-        }
-        return spoiled;
     }
 }

@@ -4,19 +4,24 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.TimelineBuilder;
 import org.skinweek.planner.PlannerData;
 import org.skinweek.planner.Stop;
+import org.skinweek.routine.Product;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.WeekPlacement;
 import org.skinweek.rules.Checker;
+import org.skinweek.rules.Flag;
+import org.skinweek.rules.Severity;
 
 /**
  * Looks for phases of rhythms with which planned weeks would have fewer flags, or miss fewer uses: each phase of one
- * rhythm after the other is planned, and the best one stays. Where none is better, there is nothing to propose.
+ * rhythm after the other is planned, and the best one stays. Where none is better, there is nothing to propose. What is
+ * prescribed keeps its nights and its uses.
  */
 public final class PhaseFinder {
     private final Checker checker;
@@ -46,6 +51,7 @@ public final class PhaseFinder {
         private final LocalDate today;
         private final Stop stop;
         private final int laid;
+        private final int laidPrescribed;
         private final WeeksOutcome now;
         private final List<NewPhase> phases = new ArrayList<>();
         private final List<Change> shifting = new ArrayList<>();
@@ -57,7 +63,8 @@ public final class PhaseFinder {
             this.from = planned.weeks().get(0).request().from();
             this.today = today;
             this.stop = stop;
-            laid = laid(planned);
+            laid = laid(planned, product -> true);
+            laidPrescribed = laid(planned, Product::isPrescribed);
             now = outcome(planned);
             best = planned;
             then = now;
@@ -98,23 +105,32 @@ public final class PhaseFinder {
 
         /** A use of a rhythm that a later beginning drops is missed like any other. */
         private WeeksOutcome outcome(PlannedWeeks weeks) {
+            int stops = 0;
             int flags = 0;
+            int prescribed = Math.max(0, laidPrescribed - laid(weeks, Product::isPrescribed));
             for (PlannedDays week : weeks.weeks()) {
                 Timeline timeline =
                         TimelineBuilder.of(weeks.after(), week.request().from(), today);
-                flags += checker.warnings(timeline).size();
+                for (Flag flag : checker.warnings(timeline)) {
+                    flags++;
+                    stops += flag.severity() == Severity.STOP ? 1 : 0;
+                }
+                prescribed += week.missedPrescribed();
             }
-            return new WeeksOutcome(flags, weeks.missed() + Math.max(0, laid - laid(weeks)));
+            int missed = weeks.missed() + Math.max(0, laid - laid(weeks, product -> true));
+            return new WeeksOutcome(stops, flags - stops, prescribed, missed);
         }
     }
 
-    /** How many uses of rhythms there are in some weeks. */
-    private static int laid(PlannedWeeks weeks) {
+    /** How many uses of rhythms there are of some products in some weeks. */
+    private static int laid(PlannedWeeks weeks, Predicate<Product> which) {
         int laid = 0;
         for (PlannedDays week : weeks.weeks()) {
             LocalDate start = week.request().from();
             for (WeekPlacement use : weeks.after().sevenDays(start).placements()) {
-                laid += weeks.after().schedule().hasRhythm(use.product(), start) ? 1 : 0;
+                boolean counts = weeks.after().schedule().hasRhythm(use.product(), start)
+                        && weeks.after().product(use.product()).filter(which).isPresent();
+                laid += counts ? 1 : 0;
             }
         }
         return laid;

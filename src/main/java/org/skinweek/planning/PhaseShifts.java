@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.TimelineBuilder;
+import org.skinweek.routine.Product;
 import org.skinweek.routine.WeekPlacement;
 import org.skinweek.schedule.DateSchedule;
 import org.skinweek.schedule.PlanException;
@@ -18,7 +19,8 @@ import org.skinweek.schedule.UseRhythm;
 
 /**
  * What can be done about the phase of a rhythm from a day on: a cycle, or days of a product, counted from each other day.
- * Nothing before that day changes, because rules look back at what was planned where nothing is logged.
+ * Nothing before that day changes, because rules look back at what was planned where nothing is logged. What is
+ * prescribed keeps its nights, and so does a cycle that it follows.
  */
 final class PhaseShifts {
     private final Notebook notebook;
@@ -49,7 +51,7 @@ final class PhaseShifts {
     /** The other phases of each cycle that is followed. */
     List<List<Shift>> ofCycles() {
         return schedule.cycles().values().stream()
-                .filter(cycle -> !schedule.following(cycle.id()).isEmpty())
+                .filter(cycle -> mayShift(schedule.following(cycle.id())))
                 .filter(cycle -> !cycle.from().isAfter(last))
                 .map(this::shifts)
                 .toList();
@@ -58,9 +60,17 @@ final class PhaseShifts {
     /** The other phases of each product that is used every so many days. */
     List<List<Shift>> ofProducts() {
         return notebook.shelf().stream()
+                .filter(product -> !product.isPrescribed())
                 .map(product -> shifts(product.id()))
                 .filter(shifts -> !shifts.isEmpty())
                 .toList();
+    }
+
+    private boolean mayShift(List<String> following) {
+        return !following.isEmpty()
+                && following.stream()
+                        .flatMap(id -> notebook.product(id).stream())
+                        .noneMatch(Product::isPrescribed);
     }
 
     private List<Shift> shifts(SkinCycle cycle) {

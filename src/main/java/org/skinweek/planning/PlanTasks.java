@@ -112,7 +112,8 @@ public final class PlanTasks {
                 week.begins(),
                 repeats ? List.of() : week.events(),
                 repeats ? Set.of() : week.away(),
-                week.pauses());
+                week.pauses(),
+                week.calmPatches());
     }
 
     /** The uses that the request bars, and all uses of products before they start. */

@@ -19,6 +19,7 @@ import org.skinweek.notebook.TimelineBuilder;
 import org.skinweek.planner.ChosenBeginnings;
 import org.skinweek.planner.PlannerData;
 import org.skinweek.routine.Timeline;
+import org.skinweek.routine.Treatments;
 import org.skinweek.routine.Use;
 import org.skinweek.routine.WeekPlacement;
 import org.skinweek.routine.WeekPlan;
@@ -36,12 +37,14 @@ public final class ReplanRequests {
     private final PlanRequests requests;
     private final UseEasing easing;
     private final Checker checker;
+    private final ExpiringPacks packs;
 
     /** Makes requests by the rules of a checker. */
     public ReplanRequests(Checker checker, Catalog catalog, PlannerData data) {
         this.requests = new PlanRequests(checker, catalog, data);
         this.easing = new UseEasing(checker, catalog);
         this.checker = checker;
+        this.packs = new ExpiringPacks(new Treatments(catalog));
     }
 
     /**
@@ -68,11 +71,11 @@ public final class ReplanRequests {
                     all.isEmpty() ? first.begun() : 0,
                     /* everyWeek= */ false,
                     PlanStyle.GENTLER);
-            all.add(
-                    recovery.phase().pauses()
-                            ? careOnly(request)
-                            : resting(request, recovery, notebook, today)
-                                    .withTimes(eased(request, course, week, notebook, today)));
+            PlanRequest gentle = recovery.phase().pauses()
+                    ? careOnly(request)
+                    : resting(request, recovery, notebook, today)
+                            .withTimes(eased(request, course, week, notebook, today));
+            all.add(packs.leftOut(gentle, notebook, today));
             from = end;
             recovery = course.on(from);
         }

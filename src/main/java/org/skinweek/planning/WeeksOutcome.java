@@ -5,20 +5,32 @@ import java.util.Comparator;
 /**
  * What comes of planned weeks, to tell which of two phases is the better one.
  *
- * @param flags how many flags of stop and caution they have, each counted in each week
- * @param missed how many uses found no room
+ * @param stops how many flags of stop they have, each counted in each week
+ * @param cautions how many flags of caution, counted alike
+ * @param prescribed how many uses of prescribed products found no room
+ * @param missed how many uses of any product found no room, those of prescribed ones included
  */
-public record WeeksOutcome(int flags, int missed) {
-    private static final Comparator<WeeksOutcome> BETTER_FIRST =
-            Comparator.comparingInt(WeeksOutcome::flags).thenComparingInt(WeeksOutcome::missed);
+public record WeeksOutcome(int stops, int cautions, int prescribed, int missed) {
+    private static final Comparator<WeeksOutcome> BETTER_FIRST = Comparator.comparingInt(WeeksOutcome::stops)
+            .thenComparingInt(WeeksOutcome::prescribed)
+            .thenComparingInt(WeeksOutcome::cautions)
+            .thenComparingInt(WeeksOutcome::missed);
 
-    /** True for fewer flags, or as many and fewer missed uses. */
+    /** How many flags of stop and caution. */
+    public int flags() {
+        return stops + cautions;
+    }
+
+    /**
+     * True for fewer stops, or else fewer missed uses of prescribed products, fewer cautions, or fewer missed uses of any;
+     * false whatever is gained where a prescribed product loses uses, because its prescriber alone may say so.
+     */
     public boolean isBetterThan(WeeksOutcome other) {
-        return BETTER_FIRST.compare(this, other) < 0;
+        return prescribed <= other.prescribed && BETTER_FIRST.compare(this, other) < 0;
     }
 
     /** True where nothing could be better. */
     public boolean isPerfect() {
-        return flags == 0 && missed == 0;
+        return flags() == 0 && missed == 0;
     }
 }

@@ -33,6 +33,7 @@ public final class WeeksPlanner {
     private final NotebookPlanner planner;
     private final PlanRequests requests;
     private final UseTargets targets;
+    private final ExpiringPacks packs;
 
     /** Plans by the rules of a checker. */
     public WeeksPlanner(Checker checker, Catalog catalog, PlannerData data) {
@@ -41,6 +42,7 @@ public final class WeeksPlanner {
         this.planner = new NotebookPlanner(checker, wishes, catalog, data);
         this.requests = new PlanRequests(checker, wishes, catalog);
         this.targets = new UseTargets(wishes, catalog);
+        this.packs = new ExpiringPacks(treatments);
     }
 
     /**
@@ -52,16 +54,27 @@ public final class WeeksPlanner {
      * @param stop once true, the remaining weeks stay as far as they are planned
      */
     public PlannedWeeks plan(Notebook notebook, LocalDate from, int count, LocalDate today, Stop stop) {
+        return plan(notebook, from, count, today, Map.of(), stop);
+    }
+
+    /**
+     * Plans weeks after one from which products step up.
+     *
+     * @param reached how often products are used already, by id; one that is not named begins with what it may
+     */
+    PlannedWeeks plan(
+            Notebook notebook, LocalDate from, int count, LocalDate today, Map<String, Integer> reached, Stop stop) {
         PlanRequest best = requests.best(notebook, from, today);
         List<PlanRequest> staged = requests.staged(notebook, best, today, ChosenBeginnings.OPEN);
         Notebook planned = planner.runOnly(notebook, staged, today, stop).after();
-        Round round = first(planned, from, count, today, stop);
+        Round round = first(planned, from, count, today, new HashMap<>(reached), stop);
         for (int again = 1; again < ROUNDS && round.missed() > 0 && !stop.now(); again++) {
             Round next = again(round, today, stop);
             if (next.missed() >= round.missed()) {
                 break;
             }
-            round = next;
+            Round settled = settled(next, round.worst(), today, stop);
+            round = settled.missed() < round.missed() ? settled : round;
         }
         return new PlannedWeeks(
                 notebook,
@@ -101,18 +114,47 @@ public final class WeeksPlanner {
         return new Round(planned, weeks);
     }
 
-    private Round first(Notebook notebook, LocalDate from, int count, LocalDate today, Stop stop) {
+    /**
+     * The same weeks, with the proofs that weeks laid again have made void: what comes after them is planned again after
+     * them, and the week before the last of them is proven with it as it is now, or not at all.
+     *
+     * @param laid the last of the weeks that were laid again
+     */
+    private Round settled(Round round, int laid, LocalDate today, Stop stop) {
+        Notebook planned = round.after();
+        List<PlannedDays> weeks = new ArrayList<>(round.weeks());
+        if (laid > 0) {
+            PlanRequest before = weeks.get(laid - 1).request();
+            PlanOutcome outcome = planner.runOnly(planned, List.of(before), today, stop);
+            boolean same = outcome.after().sevenDays(before.from()).equals(planned.sevenDays(before.from()));
+            weeks.set(
+                    laid - 1,
+                    same ? outcome.stages().get(0) : weeks.get(laid - 1).unproven());
+        }
+        for (int week = laid + 1; week < weeks.size(); week++) {
+            PlanOutcome outcome = next(planned, weeks.get(week).request(), week + 1 < weeks.size(), today, stop);
+            planned = outcome.after();
+            weeks.set(week, outcome.stages().get(0));
+        }
+        return new Round(planned, weeks);
+    }
+
+    private PlanOutcome next(Notebook planned, PlanRequest request, boolean more, LocalDate today, Stop stop) {
+        return more
+                ? planner.runBeforeNext(planned, request, today, stop)
+                : planner.runOnly(planned, List.of(request), today, stop);
+    }
+
+    private Round first(
+            Notebook notebook, LocalDate from, int count, LocalDate today, Map<String, Integer> reached, Stop stop) {
         Notebook planned = notebook;
         List<PlannedDays> weeks = new ArrayList<>();
-        Map<String, Integer> reached = new HashMap<>();
         for (int week = 0; week < count; week++) {
             LocalDate start = from.plusWeeks(week);
-            PlanRequest request = PlanRequest.of(
-                            start, Timeline.DAYS, 0, /* everyWeek= */ false, PlanStyle.LEAST_CHANGE)
+            PlanRequest wished = PlanRequest.of(start, Timeline.DAYS, 0, /* everyWeek= */ false, PlanStyle.LEAST_CHANGE)
                     .withTimes(times(planned, start, today, reached));
-            PlanOutcome outcome = week + 1 < count
-                    ? planner.runBeforeNext(planned, request, today, stop)
-                    : planner.runOnly(planned, List.of(request), today, stop);
+            PlanRequest request = packs.leftOut(wished, planned, today);
+            PlanOutcome outcome = next(planned, request, week + 1 < count, today, stop);
             planned = outcome.after();
             weeks.addAll(outcome.stages());
         }

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param events what the skin goes through besides its products, before, in or after the week
  * @param away days on which the user is away from every product, so that nothing can be missing
  * @param pauses stretches before the week without a product that was used before
+ * @param calmPatches days for which products were tried on a small spot without a reaction, by their indexes
  */
 public record Timeline(
         List<Product> products,
@@ -40,7 +42,8 @@ public record Timeline(
         int begins,
         List<TimelineEvent> events,
         Set<Integer> away,
-        List<UsePause> pauses) {
+        List<UsePause> pauses,
+        Map<Integer, Integer> calmPatches) {
     /** Days of the week that is judged. */
     public static final int DAYS = 7;
     /** Completed weeks of use that are assumed where nothing is known: long past every ramp. */
@@ -60,6 +63,7 @@ public record Timeline(
         events = List.copyOf(events);
         away = Set.copyOf(away);
         pauses = List.copyOf(pauses);
+        calmPatches = Map.copyOf(calmPatches);
         if (weeksUsed.size() != products.size()) {
             throw new IllegalArgumentException("weeksUsed has %s entries for %s products: give one for each"
                     .formatted(weeksUsed.size(), products.size()));
@@ -87,7 +91,7 @@ public record Timeline(
             int begins) {
         this(
                 products, weeksUsed, profile, firstDay, planned, past, recurring, symptoms, tolerated, begins,
-                List.of(), Set.of(), List.of());
+                List.of(), Set.of(), List.of(), Map.of());
     }
 
     /** The week of somebody who began long ago. */
@@ -163,8 +167,20 @@ public record Timeline(
             }
         }
         return new Timeline(
-                products, weeksUsed, profile, firstDay, uses, past, changed, symptoms, tolerated, begins, events, away,
-                pauses);
+                products,
+                weeksUsed,
+                profile,
+                firstDay,
+                uses,
+                past,
+                changed,
+                symptoms,
+                tolerated,
+                begins,
+                events,
+                away,
+                pauses,
+                calmPatches);
     }
 
     /** The same seven days by themselves: what they are planned to repeat is not looked at. */
@@ -179,8 +195,20 @@ public record Timeline(
      */
     public Timeline once(List<Use> before) {
         return new Timeline(
-                products, weeksUsed, profile, firstDay, planned, before, null, symptoms, tolerated, begins, events,
-                away, pauses);
+                products,
+                weeksUsed,
+                profile,
+                firstDay,
+                planned,
+                before,
+                null,
+                symptoms,
+                tolerated,
+                begins,
+                events,
+                away,
+                pauses,
+                calmPatches);
     }
 
     /**
@@ -191,36 +219,103 @@ public record Timeline(
         return recurring == null
                 ? this
                 : new Timeline(
-                        products, weeksUsed, profile, firstDay, planned, past, planned, symptoms, tolerated, begins,
-                        events, away, pauses);
+                        products,
+                        weeksUsed,
+                        profile,
+                        firstDay,
+                        planned,
+                        past,
+                        planned,
+                        symptoms,
+                        tolerated,
+                        begins,
+                        events,
+                        away,
+                        pauses,
+                        calmPatches);
     }
 
     /** The same timeline for another skin. */
     public Timeline withProfile(SkinProfile other) {
         return new Timeline(
-                products, weeksUsed, other, firstDay, planned, past, recurring, symptoms, tolerated, begins, events,
-                away, pauses);
+                products,
+                weeksUsed,
+                other,
+                firstDay,
+                planned,
+                past,
+                recurring,
+                symptoms,
+                tolerated,
+                begins,
+                events,
+                away,
+                pauses,
+                calmPatches);
     }
 
     /** The same timeline with other events. */
     public Timeline withEvents(List<TimelineEvent> others) {
         return new Timeline(
-                products, weeksUsed, profile, firstDay, planned, past, recurring, symptoms, tolerated, begins, others,
-                away, pauses);
+                products,
+                weeksUsed,
+                profile,
+                firstDay,
+                planned,
+                past,
+                recurring,
+                symptoms,
+                tolerated,
+                begins,
+                others,
+                away,
+                pauses,
+                calmPatches);
     }
 
     /** The same timeline with other pauses. */
     public Timeline withPauses(List<UsePause> others) {
         return new Timeline(
+                products,
+                weeksUsed,
+                profile,
+                firstDay,
+                planned,
+                past,
+                recurring,
+                symptoms,
+                tolerated,
+                begins,
+                events,
+                away,
+                others,
+                calmPatches);
+    }
+
+    /** The same timeline with other tests on small spots. */
+    public Timeline withCalmPatches(Map<Integer, Integer> others) {
+        return new Timeline(
                 products, weeksUsed, profile, firstDay, planned, past, recurring, symptoms, tolerated, begins, events,
-                away, others);
+                away, pauses, others);
     }
 
     /** The same timeline with other cautions tolerated. */
     public Timeline withTolerated(List<ToleratedCaution> others) {
         return new Timeline(
-                products, weeksUsed, profile, firstDay, planned, past, recurring, symptoms, others, begins, events,
-                away, pauses);
+                products,
+                weeksUsed,
+                profile,
+                firstDay,
+                planned,
+                past,
+                recurring,
+                symptoms,
+                others,
+                begins,
+                events,
+                away,
+                pauses,
+                calmPatches);
     }
 
     /**
@@ -247,7 +342,8 @@ public record Timeline(
                 begins == ALWAYS ? ALWAYS : begins - DAYS,
                 events.stream().map(event -> event.countedFrom(DAYS)).toList(),
                 away.stream().map(day -> day - DAYS).collect(Collectors.toSet()),
-                UsePause.after(this));
+                UsePause.after(this),
+                calmPatches);
     }
 
     private static Use earlier(Use use) {

@@ -3,7 +3,6 @@ package org.skinweek.rules;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -17,7 +16,6 @@ import org.skinweek.catalog.Session;
 import org.skinweek.diary.Diary;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.SkinProfile;
-import org.skinweek.routine.SkinZone;
 import org.skinweek.routine.Symptom;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
@@ -43,9 +41,7 @@ public final class Checker {
 
     /** For how many days a product is tried on a small spot before the face. */
     public int patchDays(Product product, SkinProfile profile) {
-        PatchDays days = book.patchDays();
-        boolean shorter = days.shorter().matches(new ProductContext(product, 0, book.measures()));
-        return (int) (shorter ? days.fewer() : days.usual()).of(profile.sensitivity());
+        return book.patchDays().of(new ProductContext(product, 0, book.measures()), profile.sensitivity());
     }
 
     /** The rules that are checked. */
@@ -94,7 +90,7 @@ public final class Checker {
         for (Rule rule : rules) {
             FlagMaker maker = new FlagMaker(rule);
             Consumer<Limit> filter = limit -> {
-                if (which.test(limit)) {
+                if (which.test(limit) && !book.patchDays().isPassed(limit, timeline)) {
                     maker.accept(limit);
                 }
             };
@@ -230,44 +226,9 @@ public final class Checker {
         return about[0];
     }
 
-    /**
-     * Exfoliation units used in the rolling seven days that end with each evening of the week. Days before the week
-     * count as logged; where nothing is logged and the week repeats, they count as planned.
-     *
-     * @return seven numbers, one for each day
-     */
-    public double[] exfoliationUnits(Timeline timeline) {
-        List<ProductContext> used = usages.of(timeline);
-        JudgedDays stretch = JudgedDays.of(timeline, used).get(0);
-        double[] units = new double[Timeline.DAYS];
-        for (int day = 0; day < Timeline.DAYS; day++) {
-            int slot = Use.slot(day, Session.EVENING);
-            for (DatedUse use : stretch.uses()) {
-                if (isOnFace(use) && use.slot() >= TimeWindow.SEVEN_DAYS.firstSlot(slot) && use.slot() <= slot) {
-                    units[day] += use.usage().units();
-                }
-            }
-        }
-        return units;
-    }
-
-    /** How much acids and scrubs a week holds, and whether it has room for more, the next one looked at where it repeats. */
-    public ExfoliationRoom exfoliationRoom(Timeline week) {
-        List<Use> again = week.recurring() == null
-                ? List.of()
-                : week.recurring().stream()
-                        .map(use -> new Use(use.day() + Timeline.DAYS, use.session(), use.product()))
-                        .toList();
-        return new ExfoliationRoom(
-                units(week.once()), week.repeats() ? units(week.following(again)) : List.of(), exfoliationBudget(week));
-    }
-
-    private List<Double> units(Timeline days) {
-        return Arrays.stream(exfoliationUnits(days)).boxed().toList();
-    }
-
-    private static boolean isOnFace(DatedUse use) {
-        return use.usage().traits().zone() == SkinZone.FACE;
+    /** What the book measures of each product of a week, in their order. */
+    List<ProductContext> usages(Timeline week) {
+        return usages.of(week);
     }
 
     /**
@@ -390,15 +351,5 @@ public final class Checker {
                 .map(WayBack.class::cast)
                 .findFirst()
                 .orElse(WayBack.NONE);
-    }
-
-    /** Exfoliation units that seven days of this timeline's skin may hold. */
-    public double exfoliationBudget(Timeline timeline) {
-        return book.exfoliationBudget().of(timeline.profile().sensitivity());
-    }
-
-    /** Exfoliation units of one use of a product; 0 when it does not exfoliate. */
-    public double exfoliationUnits(Product product) {
-        return new ProductContext(product, Timeline.ASSUMED_WEEKS_USED, book.measures()).units();
     }
 }

@@ -11,7 +11,8 @@ import org.skinweek.routine.UsePause;
 
 /**
  * After a long pause a product is stepped up again as if it were new. Only what is known to be a pause counts: nobody is
- * held back for days that were not written down.
+ * held back for days that were not written down. Uses of what did not pause do not count with it, because the skin is used
+ * to them.
  *
  * @param slowStart the slow start that begins again
  * @param weeks from how many weeks without a use on
@@ -20,7 +21,10 @@ public record GentleReturn(RampUp slowStart, BySensitivity weeks) implements Rul
     @Override
     public void lay(JudgedDays stretch, Rule rule, Consumer<Limit> limits) {
         if (!stretch.pauses().isEmpty()) {
-            slowStart.lay(stretch, rule, limits, own -> weeksBack(own.get(0), stretch));
+            List<DatedUse> back = stretch.matching(slowStart.starting()).stream()
+                    .filter(use -> weeksBack(use, stretch).isPresent())
+                    .toList();
+            slowStart.lay(stretch, rule, limits, own -> weeksBack(own.get(0), stretch), back);
         }
     }
 
@@ -54,7 +58,7 @@ public record GentleReturn(RampUp slowStart, BySensitivity weeks) implements Rul
 
     @Override
     public List<Selector> subjects() {
-        return slowStart.subjects();
+        return List.of(slowStart.starting());
     }
 
     @Override

@@ -44,15 +44,14 @@ public final class OutlookFinder {
 
     /**
      * Whether a use is the last of those that a limit allows together, so that people know before it. What is planned
-     * later and counts towards the same limit is left aside: it is what would have to wait. Empty for what a limit allows
-     * only once, which needs no telling, and where another use is possible the next day.
+     * later and counts towards the same limit is left aside: it is what would have to wait, unless a doctor prescribed it.
+     * Empty for what a limit allows only once, which needs no telling, and where another use is possible the next day.
      *
      * @param use a use of the week
      */
     public Optional<LastUse> last(WeeksAhead weeks, Use use) {
         int product = use.product();
-        WeeksAhead until =
-                weeks.without(other -> other.slot() > use.slot() && treatments.treats(product(weeks, other.product())));
+        WeeksAhead until = weeks.without(other -> mayWait(weeks, other, use));
         return of(until, product, use.slot()).rooms().stream()
                 .filter(room -> room.left() == 0 && room.inAll() > 1 && !room.isOver())
                 .map(LimitRoom::rule)
@@ -61,13 +60,20 @@ public final class OutlookFinder {
     }
 
     private Optional<LastUse> next(WeeksAhead weeks, Use use, Rule rule) {
-        WeeksAhead waiting = weeks.without(other -> other.slot() > use.slot()
-                && treatments.treats(product(weeks, other.product()))
+        WeeksAhead waiting = weeks.without(other -> mayWait(weeks, other, use)
                 && (other.product() == use.product() || checker.mayConcern(rule, weeks.week(), other.product())));
         OptionalInt next = of(waiting, use.product(), use.slot() + 1).earliest();
         return next.isPresent() && next.getAsInt() > use.slot() + SLOTS_A_DAY
                 ? Optional.of(new LastUse(use, rule, next.getAsInt()))
                 : Optional.empty();
+    }
+
+    /** True for a later use that would be put off if the limit left no room, as another one of the same product is. */
+    private boolean mayWait(WeeksAhead weeks, Use later, Use use) {
+        Product product = product(weeks, later.product());
+        return later.slot() > use.slot()
+                && treatments.treats(product)
+                && (later.product() == use.product() || !product.isPrescribed());
     }
 
     private static Product product(WeeksAhead weeks, int product) {

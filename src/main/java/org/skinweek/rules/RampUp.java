@@ -24,15 +24,26 @@ import org.skinweek.catalog.SlowStart;
 public record RampUp(Selector starting, @Nullable Selector counted, SlowStart ramp) implements RuleKind {
     @Override
     public void lay(JudgedDays stretch, Rule rule, Consumer<Limit> limits) {
-        lay(stretch, rule, limits, own -> OptionalInt.of(own.get(0).usage().weeksUsed()));
+        lay(
+                stretch,
+                rule,
+                limits,
+                own -> OptionalInt.of(own.get(0).usage().weeksUsed()),
+                counted == null ? List.of() : stretch.matching(counted));
     }
 
     /**
      * Lays the steps.
      *
      * @param weeks completed weeks of use of the product that some uses are of; empty where no step holds
+     * @param together the uses that count with those of each product; only its own do where those of no other are counted
      */
-    void lay(JudgedDays stretch, Rule rule, Consumer<Limit> limits, Function<List<DatedUse>, OptionalInt> weeks) {
+    void lay(
+            JudgedDays stretch,
+            Rule rule,
+            Consumer<Limit> limits,
+            Function<List<DatedUse>, OptionalInt> weeks,
+            List<DatedUse> together) {
         Map<Integer, List<DatedUse>> byProduct = stretch.matching(starting).stream()
                 .collect(Collectors.groupingBy(use -> use.origin().product(), TreeMap::new, Collectors.toList()));
         LimitBuilder laying = new LimitBuilder(stretch, rule, limits);
@@ -40,7 +51,7 @@ public record RampUp(Selector starting, @Nullable Selector counted, SlowStart ra
             OptionalInt after = weeks.apply(own);
             Optional<SlowStart.Step> step = after.isPresent() ? ramp.stepAfter(after.getAsInt()) : Optional.empty();
             if (step.isPresent()) {
-                List<DatedUse> group = counted == null ? own : stretch.matching(counted);
+                List<DatedUse> group = counted == null ? own : together;
                 layFor(own, group, step.get().most().of(stretch.sensitivity()), laying);
                 layApart(own, group, step.get().daysApart().of(stretch.sensitivity()), laying);
             }

@@ -16,6 +16,8 @@ import org.skinweek.routine.SkinZone;
  * @param without it contains none of these
  * @param beyond it contains something that is none of these, an unknown thing included; empty where that does not
  *     matter
+ * @param only it contains nothing that is none of these and none of {@code actives}, nothing unknown either; empty
+ *     where that does not matter
  * @param zones where it is used; empty for anywhere
  * @param minActives least number of those actives that it contains
  * @param form leave-on or rinse-off; absent for both
@@ -33,6 +35,7 @@ public record SelectorClause(
         Set<String> with,
         Set<String> without,
         Set<String> beyond,
+        Set<String> only,
         Set<SkinZone> zones,
         int minActives,
         @Nullable Form form,
@@ -50,6 +53,7 @@ public record SelectorClause(
         with = Set.copyOf(with);
         without = Set.copyOf(without);
         beyond = Set.copyOf(beyond);
+        only = Set.copyOf(only);
         zones = Set.copyOf(zones);
     }
 
@@ -57,6 +61,7 @@ public record SelectorClause(
     static SelectorClause ofProducts(Set<String> ids) {
         return new SelectorClause(
                 ids,
+                Set.of(),
                 Set.of(),
                 Set.of(),
                 Set.of(),
@@ -82,6 +87,7 @@ public record SelectorClause(
                 Set.of(),
                 Set.of(),
                 Set.of(),
+                Set.of(),
                 1,
                 null,
                 null,
@@ -102,6 +108,7 @@ public record SelectorClause(
                         with,
                         without,
                         beyond,
+                        only,
                         Set.of(zone),
                         minActives,
                         form,
@@ -129,10 +136,14 @@ public record SelectorClause(
         if (!beyond.isEmpty() && beyond.containsAll(traits.actives())) {
             return false;
         }
+        if (!only.isEmpty()
+                && !traits.actives().stream().allMatch(active -> actives.contains(active) || only.contains(active))) {
+            return false;
+        }
         if (form != null && traits.product().form() != form) {
             return false;
         }
-        if (prescription != null && traits.product().prescription() != prescription) {
+        if (prescription != null && usage.isPrescribed() != prescription) {
             return false;
         }
         if (named != null && !named.areIn(traits.product().name())) {

@@ -24,6 +24,7 @@ import org.skinweek.notebook.Notebook;
 import org.skinweek.platform.LinkHandler;
 import org.skinweek.routine.LayeringOrder;
 import org.skinweek.routine.Product;
+import org.skinweek.rules.ExfoliationCount;
 import org.skinweek.ui.diary.DayFiller;
 import org.skinweek.ui.diary.DiaryPage;
 import org.skinweek.ui.diary.DiarySearchModel;
@@ -321,7 +322,7 @@ public final class PageFactory {
     private DiaryViewModel diary() {
         ProductTexts texts = new ProductTexts(catalog, words);
         DiaryStatistics statistics = new DiaryStatistics(
-                rules.of(workspace.notebook())::exfoliationUnits, product -> !texts.support(product));
+                new ExfoliationCount(rules.of(workspace.notebook()))::units, product -> !texts.support(product));
         return new DiaryViewModel(workspace, catalog, statistics, clock, diaryCommands(), words);
     }
 

@@ -115,6 +115,7 @@ class DataGuardTest {
                     "noneOf",
                     "with",
                     "beyond",
+                    "only",
                     "rinseOffExceptions",
                     "added",
                     "addedInPeel",

@@ -17,6 +17,7 @@ import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.ProductCategory;
 import org.skinweek.routine.SymptomLevel;
+import org.skinweek.routine.Timeline;
 import org.skinweek.rules.Checker;
 import org.skinweek.rules.DiaryReactions;
 
@@ -68,6 +69,36 @@ class PatchTestsTest {
         assertThat(tests().latest("gone")).isEmpty();
         notebook = notebook.after(List.of(new Change.OfPatchTest(second, null)));
         assertThat(tests().latest("ret")).contains(first);
+    }
+
+    @Test
+    void aWeekKnowsHowLongAProductWasTriedWithoutAReaction() {
+        assertThat(calmDays("ret")).isZero();
+        PatchTest test = begin("ret", 0);
+        assertThat(calmDays("ret")).as("nobody has looked").isZero();
+        PatchTest passed = change(test, test.with(new PatchLook(BEGUN.plusDays(7), PatchResult.NOTHING)));
+        assertThat(calmDays("ret")).isEqualTo(7);
+        assertThat(calmDays("bha")).isZero();
+        begin("ret", 20);
+        assertThat(calmDays("ret")).as("one test is passed, another runs").isEqualTo(7);
+        change(passed, passed.with(new PatchLook(BEGUN.plusDays(8), PatchResult.RASH)));
+        assertThat(calmDays("ret")).as("it reacted after all").isZero();
+    }
+
+    @Test
+    void aReactionInALaterTestCountsMoreThanAPassedOne() {
+        PatchTest first = begin("ret", 0);
+        change(first, first.with(new PatchLook(BEGUN.plusDays(7), PatchResult.NOTHING)));
+        PatchTest later = begin("ret", 20);
+        change(later, later.with(new PatchLook(BEGUN.plusDays(22), PatchResult.BURNING)));
+
+        assertThat(calmDays("ret")).isZero();
+    }
+
+    private int calmDays(String product) {
+        Timeline week = TimelineBuilder.of(notebook, BEGUN.plusDays(28), BEGUN.plusDays(28));
+        int index = week.products().stream().map(Product::id).toList().indexOf(product);
+        return week.calmPatches().getOrDefault(index, 0);
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.planner.Stop;
 import org.skinweek.routine.Product;
+import org.skinweek.routine.ProductBuilder;
 import org.skinweek.schedule.RhythmLine;
 import org.skinweek.schedule.SkinCycle;
 import org.skinweek.schedule.UseRhythm;
@@ -105,5 +106,79 @@ class PhaseFinderTest {
                 .build();
 
         assertThat(PHASES.find(plan(notebook), MONDAY, () -> true)).isEmpty();
+    }
+
+    /** One of both has to give way, and never the one that a doctor prescribed. */
+    @Test
+    void whatIsPrescribedKeepsItsNights() {
+        for (String prescribed : List.of("acid", "retinol")) {
+            Notebook notebook = prescribed(
+                    SampleNotebook.withShelf()
+                            .change(rhythm("acid", new UseRhythm.EveryDays(4), MONDAY))
+                            .change(rhythm("retinol", new UseRhythm.EveryDays(4), MONDAY))
+                            .build(),
+                    prescribed);
+
+            PhaseProposal proposal = find(notebook).orElseThrow();
+
+            assertThat(proposal.phases())
+                    .singleElement()
+                    .isInstanceOfSatisfying(
+                            NewPhase.OfProduct.class,
+                            phase -> assertThat(phase.product()).isNotEqualTo(prescribed));
+            assertThat(uses(notebook.after(proposal.changes()), prescribed)).isEqualTo(uses(notebook, prescribed));
+        }
+    }
+
+    @Test
+    void aCycleThatSomethingPrescribedFollowsIsNotShifted() {
+        SkinCycle cycle =
+                new SkinCycle("four", "Four nights", MONDAY, List.of("exfoliate", "retinoid", "rest", "rest"));
+        Notebook notebook = SampleNotebook.withShelf()
+                .change(new Change.OfCycle(null, cycle))
+                .change(rhythm("acid", new UseRhythm.CycleNights("four", Set.of("exfoliate")), MONDAY))
+                .change(rhythm("retinol", new UseRhythm.EveryDays(4), MONDAY))
+                .build();
+        assertThat(find(notebook)).isPresent();
+
+        Notebook both = prescribed(prescribed(notebook, "acid"), "retinol");
+
+        assertThat(find(both)).isEmpty();
+        assertThat(find(prescribed(notebook, "acid")).orElseThrow().phases())
+                .allSatisfy(phase -> assertThat(phase).isInstanceOf(NewPhase.OfProduct.class));
+    }
+
+    @Test
+    void aPrescribedUseWeighsMoreThanCautionsAndIsNeverLost() {
+        WeeksOutcome now = new WeeksOutcome(/* stops= */ 1, /* cautions= */ 9, /* prescribed= */ 1, /* missed= */ 3);
+
+        assertThat(new WeeksOutcome(0, 0, 2, 2).isBetterThan(now))
+                .as("a use lost")
+                .isFalse();
+        assertThat(new WeeksOutcome(1, 12, 0, 3).isBetterThan(now))
+                .as("a use won")
+                .isTrue();
+        assertThat(new WeeksOutcome(1, 8, 1, 9).isBetterThan(now))
+                .as("fewer cautions")
+                .isTrue();
+        assertThat(new WeeksOutcome(2, 0, 0, 0).isBetterThan(now))
+                .as("one more stop")
+                .isFalse();
+        assertThat(new WeeksOutcome(1, 9, 1, 2).isBetterThan(now))
+                .as("fewer missed")
+                .isTrue();
+        assertThat(now.isBetterThan(now)).isFalse();
+    }
+
+    private static Notebook prescribed(Notebook notebook, String id) {
+        Product product = notebook.product(id).orElseThrow();
+        return notebook.after(List.of(new Change.OfProduct(
+                product, ProductBuilder.from(product).prescription(true).build())));
+    }
+
+    private static List<LocalDate> uses(Notebook notebook, String product) {
+        return MONDAY.datesUntil(MONDAY.plusWeeks(WEEKS))
+                .filter(day -> notebook.planOn(day).count(product) > 0)
+                .toList();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.DayOfWeek;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -143,7 +144,8 @@ class TimelineTest {
                 -10,
                 List.of(new TimelineEvent(SkinEventKind.LASER, 9)),
                 Set.of(6, 8),
-                List.of(new UsePause(ACID, -40, -3), new UsePause(RETINOL, -30, -1)));
+                List.of(new UsePause(ACID, -40, -3), new UsePause(RETINOL, -30, -1)),
+                Map.of(RETINOL, 7));
 
         Timeline next = week.following(List.of(evening(8, RETINOL)));
 
@@ -156,6 +158,7 @@ class TimelineTest {
         assertThat(next.begins()).isEqualTo(-17);
         assertThat(next.events()).containsExactly(new TimelineEvent(SkinEventKind.LASER, 2));
         assertThat(next.pauses()).containsExactly(new UsePause(ACID, -47, -10), new UsePause(RETINOL, -37, -7));
+        assertThat(next.calmPatches()).containsExactly(Map.entry(RETINOL, 7));
         assertThat(next.repeats()).isFalse();
     }
 

@@ -51,10 +51,11 @@ class ExfoliationRoomTest {
                 .evening("gly", 0, 3, 5)
                 .repeating();
 
-        ExfoliationRoom room = checker.exfoliationRoom(week.timeline());
+        ExfoliationRoom room = new ExfoliationCount(checker).room(week.timeline());
         assertThat(room.units()).endsWith(3.0);
         assertThat(room.following()).containsOnly(3.0);
         assertThat(room.firstDay(0)).isEmpty();
-        assertThat(checker.exfoliationRoom(week.timeline().once()).following()).isEmpty();
+        assertThat(new ExfoliationCount(checker).room(week.timeline().once()).following())
+                .isEmpty();
     }
 }

@@ -61,6 +61,34 @@ class GentleReturnTest {
         assertThat(says(week.withPauses(List.of(FOUR_WEEKS)))).containsExactly("RETURN-RX TIP");
     }
 
+    /** The skin is used to the one that never paused. */
+    @Test
+    void whatComesBackLaysNoSlowStartOnAnotherFamily() {
+        Timeline week = new WeekBuilder()
+                .leaveOn("back", "adapalene", 0.1)
+                .leaveOn("steady", "retinol", 0.3)
+                .evening("back", 0, 4)
+                .evening("steady", 1, 2, 3, 5, 6)
+                .timeline();
+
+        assertThat(says(week.withPauses(List.of(FOUR_WEEKS)))).isEmpty();
+    }
+
+    @Test
+    void whatNeverPausedIsNotSteppedUpWithWhatDid() {
+        Timeline week = new WeekBuilder()
+                .leaveOn("back", "retinol", 0.3)
+                .leaveOn("steady", "retinal", 0.05)
+                .evening("back", 0, 4)
+                .evening("steady", 1, 2, 3, 5, 6)
+                .timeline();
+
+        assertThat(says(week.withPauses(List.of(FOUR_WEEKS)))).isEmpty();
+        assertThat(says(week.withPauses(List.of(FOUR_WEEKS, new UsePause(1, -28, -1)))))
+                .as("both come back")
+                .containsExactly("RETURN-RET CAUTION");
+    }
+
     @Test
     void whatIsNewAnywayHasOnlyItsSlowStart() {
         Timeline week = new WeekBuilder()

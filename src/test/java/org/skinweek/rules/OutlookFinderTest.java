@@ -2,9 +2,11 @@ package org.skinweek.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.skinweek.catalog.Session;
 import org.skinweek.routine.Timeline;
@@ -128,6 +130,47 @@ class OutlookFinderTest {
         assertThat(FINDER.last(WeeksAhead.of(acid(-2, 0).timeline()), new Use(0, Session.EVENING, ACID)))
                 .as("one more is left")
                 .isEmpty();
+    }
+
+    /** A prescribed use will be made, and leaves the room that it leaves. */
+    @Test
+    void whatIsPrescribedDoesNotWaitForTheNextOne() {
+        Timeline week = acid(-5, -2, 0)
+                .product(ProductOf.prescribed("lac", "lactic_acid", 8, null))
+                .evening("lac", 2)
+                .timeline();
+        Timeline unprescribed = acid(-5, -2, 0)
+                .leaveOn("lac", "lactic_acid", 8)
+                .evening("lac", 2)
+                .timeline();
+
+        assertThat(FINDER.last(WeeksAhead.of(unprescribed), new Use(0, Session.EVENING, ACID)))
+                .map(LastUse::next)
+                .hasValue(evening(2));
+        assertThat(FINDER.last(WeeksAhead.of(week), new Use(0, Session.EVENING, ACID)))
+                .map(LastUse::next)
+                .hasValue(evening(5));
+    }
+
+    @Test
+    void whatIsPrescribedForTheNextWeekIsCertainToo() {
+        Timeline week = acid(2, 4, 6)
+                .product(ProductOf.prescribed("lac", "lactic_acid", 8, null))
+                .timeline();
+        int sunscreen = 1;
+        int lactic = 2;
+        assertThat(week.products().get(lactic).id()).isEqualTo("lac");
+        List<Use> mornings = IntStream.range(7, 35)
+                .mapToObj(day -> new Use(day, Session.MORNING, sunscreen))
+                .toList();
+        List<Use> prescribed = new ArrayList<>(mornings);
+        prescribed.add(new Use(9, Session.EVENING, lactic));
+        WeeksAhead free = new WeeksAhead(week, mornings);
+        WeeksAhead ahead = new WeeksAhead(week, prescribed);
+
+        Use last = new Use(6, Session.EVENING, ACID);
+        assertThat(FINDER.last(free, last)).map(LastUse::next).hasValue(evening(9));
+        assertThat(FINDER.last(ahead, last)).map(LastUse::next).hasValue(evening(11));
     }
 
     @Test

@@ -112,6 +112,7 @@ class ZoneLimitsTest {
                 .skin(SENSITIVE)
                 .evening("face", 0)
                 .evening("other", 1, 2, 3);
-        assertThat(WeekBuilder.CHECKER.exfoliationUnits(week.timeline())[6]).isEqualTo(1);
+        assertThat(new ExfoliationCount(WeekBuilder.CHECKER).units(week.timeline())[6])
+                .isEqualTo(1);
     }
 }

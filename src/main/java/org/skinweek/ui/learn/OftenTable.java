@@ -8,7 +8,7 @@ import org.skinweek.catalog.ActiveFamily;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.catalog.PoreWay;
 import org.skinweek.notebook.Notebook;
-import org.skinweek.planning.TimesAWeek;
+import org.skinweek.planning.LoneFrequency;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.ProductCategory;
 import org.skinweek.routine.SkinProfile;
@@ -52,7 +52,7 @@ public record OftenTable(SkinProfile skin, boolean own, double shared, List<Row>
      * @param times how often
      * @param ways of looking large that it acts on
      */
-    public record Row(String name, String active, ActiveFamily family, TimesAWeek times, Set<PoreWay> ways) {
+    public record Row(String name, String active, ActiveFamily family, LoneFrequency times, Set<PoreWay> ways) {
         /** Copies the set. */
         public Row {
             ways = Set.copyOf(ways);
@@ -92,8 +92,8 @@ public record OftenTable(SkinProfile skin, boolean own, double shared, List<Row>
                 active.id(),
                 active.family(),
                 active.support()
-                        ? TimesAWeek.ofCare(active, skin.sensitivity())
-                        : TimesAWeek.of(product, skin, checker, catalog),
+                        ? LoneFrequency.ofCare(active, skin.sensitivity())
+                        : LoneFrequency.of(product, skin, checker, catalog),
                 active.pores().ways());
     }
 }

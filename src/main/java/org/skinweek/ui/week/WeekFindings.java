@@ -13,6 +13,7 @@ import org.skinweek.routine.Product;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
 import org.skinweek.rules.Checker;
+import org.skinweek.rules.ExfoliationCount;
 import org.skinweek.rules.ExfoliationRoom;
 import org.skinweek.rules.Flag;
 import org.skinweek.rules.MutedFlag;
@@ -63,6 +64,7 @@ record WeekFindings(
         List<Flag> all = checker.troubles(timeline, flag -> happened(flag, movable));
         List<Flag> flags = all.stream().filter(flag -> flag.severity().counts()).toList();
         RestGoal rest = checker.restGoal(timeline);
+        ExfoliationCount exfoliation = new ExfoliationCount(checker);
         return new WeekFindings(
                 checker.book(),
                 timeline,
@@ -76,8 +78,8 @@ record WeekFindings(
                         .filter(flag -> flag.severity() == Severity.REASSURANCE)
                         .toList(),
                 checker.muted(timeline),
-                checker.exfoliationRoom(timeline),
-                checker.exfoliationRoom(logged).units(),
+                exfoliation.room(timeline),
+                exfoliation.room(logged).units(),
                 IntStream.range(0, timeline.products().size())
                         .filter(index -> support.test(timeline.products().get(index)))
                         .boxed()

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.skinweek.catalog.ActiveFamily;
 import org.skinweek.catalog.ArticleStory;
 import org.skinweek.catalog.PoreWay;
-import org.skinweek.planning.TimesAWeek;
+import org.skinweek.planning.LoneFrequency;
 import org.skinweek.ui.kit.FocusFinder;
 import org.skinweek.ui.page.PageRoute;
 import org.skinweek.ui.shell.Shell;
@@ -179,7 +179,7 @@ class LearnPageTest extends ApplicationTest {
                 name,
                 "niacinamide",
                 ActiveFamily.NIACINAMIDE,
-                new TimesAWeek(7, 7, false),
+                new LoneFrequency(7, 7, false),
                 Set.of(PoreWay.OIL, PoreWay.FIRMNESS));
         OftenTable table = new OftenTable(desktop.workspace().notebook().profile(), true, 3, List.of(row));
         Set<String> texts = new HashSet<>();

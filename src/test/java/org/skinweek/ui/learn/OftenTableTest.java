@@ -9,7 +9,7 @@ import org.skinweek.catalog.PoreWay;
 import org.skinweek.catalog.Sensitivity;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Notebook;
-import org.skinweek.planning.TimesAWeek;
+import org.skinweek.planning.LoneFrequency;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.rules.NumberOverride;
 import org.skinweek.ui.testing.Desktop;
@@ -23,9 +23,9 @@ class OftenTableTest {
 
         assertThat(table.own()).isTrue();
         assertThat(table.shared()).isEqualTo(3);
-        assertThat(row(table, "glycolic_acid").times()).isEqualTo(new TimesAWeek(2, 3, false));
-        assertThat(row(table, "retinol").times()).isEqualTo(new TimesAWeek(2, 7, true));
-        assertThat(row(table, "spf").times()).isEqualTo(new TimesAWeek(7, 7, false));
+        assertThat(row(table, "glycolic_acid").times()).isEqualTo(new LoneFrequency(2, 3, false));
+        assertThat(row(table, "retinol").times()).isEqualTo(new LoneFrequency(2, 7, true));
+        assertThat(row(table, "spf").times()).isEqualTo(new LoneFrequency(7, 7, false));
         assertThat(table.rows()).extracting(OftenTable.Row::active).doesNotContain("cleanser", "moisturiser");
     }
 
@@ -64,7 +64,7 @@ class OftenTableTest {
         Notebook stricter = notebook.after(List.of(new Change.OfNumber(null, own)));
 
         assertThat(row(table(notebook), "glycolic_acid").times().later()).isEqualTo(3);
-        assertThat(row(table(stricter), "glycolic_acid").times()).isEqualTo(new TimesAWeek(1, 1, false));
+        assertThat(row(table(stricter), "glycolic_acid").times()).isEqualTo(new LoneFrequency(1, 1, false));
     }
 
     private static Notebook sensitive(Notebook notebook) {

@@ -30,6 +30,7 @@ import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
 import org.skinweek.routine.WeekPlacement;
 import org.skinweek.routine.WeekPlan;
+import org.skinweek.rules.ExfoliationCount;
 import org.skinweek.rules.Flag;
 import org.skinweek.schedule.DateSchedule;
 import org.skinweek.testing.RandomRuns;
@@ -245,8 +246,8 @@ class FirstDayBoardTest {
                             && entry.product().equals(ids.get(use.product())));
             assertThat(logged || !day.isBefore(began)).as("%s on %s", use, day).isTrue();
         }
-        double[] units = desktop.checker().exfoliationUnits(week.once());
-        double[] logged = desktop.checker().exfoliationUnits(TimelineBuilder.logged(notebook, week, start));
+        double[] units = new ExfoliationCount(desktop.checker()).units(week.once());
+        double[] logged = new ExfoliationCount(desktop.checker()).units(TimelineBuilder.logged(notebook, week, start));
         WeekBoard board = WeekBoard.of(notebook, start, TODAY, texts);
         for (int day = 0; day < Timeline.DAYS; day++) {
             assertThat(logged[day]).isLessThanOrEqualTo(units[day]);

@@ -9,17 +9,18 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import org.skinweek.planning.PhaseProposal;
 import org.skinweek.ui.kit.FlexibleSpace;
 import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.ui.page.PlanIntent;
 
-/** The heading of the coming weeks, and an offer to take what is offered for one of them. */
+/** The heading of the coming weeks, and what is offered for one of them, or of a rhythm, to take it. */
 final class ForecastLine extends HBox {
     private final ForecastTexts texts;
     private final Consumer<PlanIntent> planning;
     private final Label offer = new Label();
     private final Hyperlink plan;
-    private Optional<PlanIntent> ask = Optional.empty();
+    private Optional<Runnable> take = Optional.empty();
 
     /**
      * A line that offers nothing yet.
@@ -41,31 +42,39 @@ final class ForecastLine extends HBox {
         plan.setMinWidth(Region.USE_PREF_SIZE);
         plan.setOnAction(event -> {
             plan.setVisited(false);
-            ask.ifPresent(planning);
+            take.ifPresent(Runnable::run);
         });
         getChildren().addAll(title, new FlexibleSpace(), offer, plan);
     }
 
     /** The offer as an item of a menu; empty where there is none. */
     Optional<MenuItem> offer() {
-        return ask.map(intent -> {
+        return take.map(action -> {
             MenuItem item = new MenuItem(texts.words().text("forecast.plan.what", offer.getText()));
             item.setMnemonicParsing(false);
-            item.setOnAction(event -> planning.accept(intent));
+            item.setOnAction(event -> action.run());
             return item;
         });
     }
 
     /** Offers to plan a week; nothing where there is none. */
     void show(Optional<WeekAhead> week) {
-        ask = week.flatMap(ForecastViewModel::ask);
-        String text = week.map(texts::offer)
-                .map(what -> texts.words().text("forecast.offered", what))
-                .orElse("");
+        Optional<PlanIntent> ask = week.flatMap(ForecastViewModel::ask);
+        show(week.map(texts::offer).orElse(""), ask.map(intent -> () -> planning.accept(intent)));
+    }
+
+    /** Offers another beginning of a rhythm. */
+    void show(PhaseProposal phase, PhaseModel phases) {
+        show(texts.phase(phase, phases.name(phase.phases().get(0))), Optional.of(() -> phases.take(phase)));
+    }
+
+    private void show(String what, Optional<Runnable> taking) {
+        take = taking;
+        String text = what.isEmpty() ? "" : texts.words().text("forecast.offered", what);
         offer.setText(text);
         offer.setTooltip(new Tooltip(text));
         plan.setAccessibleText(texts.words().text("forecast.plan.what", text));
-        offer.setVisible(ask.isPresent());
-        plan.setVisible(ask.isPresent());
+        offer.setVisible(take.isPresent());
+        plan.setVisible(take.isPresent());
     }
 }

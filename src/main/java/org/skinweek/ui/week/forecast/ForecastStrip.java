@@ -3,6 +3,7 @@ package org.skinweek.ui.week.forecast;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
@@ -13,6 +14,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.skinweek.planning.PhaseProposal;
 import org.skinweek.ui.kit.NodeVisibility;
 import org.skinweek.ui.page.PlanIntent;
 import org.skinweek.words.Words;
@@ -54,6 +56,7 @@ public final class ForecastStrip extends VBox {
         menu.showingProperty().addListener((observable, before, showing) -> see());
         sceneProperty().addListener((observable, before, scene) -> see());
         model.weeksProperty().subscribe(this::render);
+        model.phases().offerProperty().subscribe(this::render);
     }
 
     /** The same weeks as a menu, for where there is no room for tiles. */
@@ -107,8 +110,22 @@ public final class ForecastStrip extends VBox {
                     .or(() -> tiles.stream().findFirst())
                     .ifPresent(this::reachable);
         }
-        line.show(model.offer(shown));
+        showOffer();
         showMenu(weeks);
+    }
+
+    /** First what is offered for the week that is shown, then another beginning, which makes room in all weeks. */
+    private void showOffer() {
+        Optional<WeekAhead> week = model.offer(shown);
+        Optional<PhaseProposal> phase =
+                week.filter(each -> each.start().equals(shown)).isPresent()
+                        ? Optional.empty()
+                        : model.phases().offerProperty().get();
+        if (phase.isPresent()) {
+            line.show(phase.get(), model.phases());
+        } else {
+            line.show(week);
+        }
     }
 
     private void showMenu(List<WeekAhead> weeks) {

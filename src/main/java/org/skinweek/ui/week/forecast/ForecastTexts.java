@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.skinweek.planning.ForecastWeek;
 import org.skinweek.planning.ForecastWeek.Step;
 import org.skinweek.planning.ForecastWeek.Why;
+import org.skinweek.planning.PhaseProposal;
 import org.skinweek.rules.Flag;
 import org.skinweek.rules.RecoveryState;
 import org.skinweek.rules.Rule;
@@ -127,6 +128,21 @@ final class ForecastTexts {
     private String first(String prefix, List<Step> steps, WeekAhead week) {
         String first = step(prefix, steps.get(0), week);
         return steps.size() == 1 ? first : words.text("forecast.phrase.more", first, steps.size() - 1);
+    }
+
+    /**
+     * What another beginning brings, such as "“Four nights” begins anew on 3 Dec: room for 2 uses more."
+     *
+     * @param name what begins
+     */
+    String phase(PhaseProposal proposal, String name) {
+        int flags = proposal.now().flags() - proposal.then().flags();
+        int uses = proposal.now().missed() - proposal.then().missed();
+        String fewer = words.text("forecast.phase.flags", flags);
+        String more = words.text("forecast.phase.uses", uses);
+        String brings = uses <= 0 ? fewer : flags <= 0 ? more : words.text("forecast.phase.both", fewer, more);
+        return words.text(
+                "forecast.phase", name, shortDate(proposal.phases().get(0).begins()), brings);
     }
 
     /** What may be taken, such as "From 14 Dec Retinol may go to 3 a week." */

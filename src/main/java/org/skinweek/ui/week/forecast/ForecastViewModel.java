@@ -39,6 +39,7 @@ public final class ForecastViewModel {
     private final LatestRequest forecasts;
     private final AtomicLong newest = new AtomicLong();
     private final ReadOnlyObjectWrapper<List<WeekAhead>> weeks = new ReadOnlyObjectWrapper<>(List.of());
+    private final PhaseModel phases;
     private boolean seen;
     private boolean stale = true;
 
@@ -50,6 +51,7 @@ public final class ForecastViewModel {
         this.rules = rules;
         this.clock = clock;
         this.forecasts = new LatestRequest(background);
+        this.phases = new PhaseModel(workspace, knowledge, background);
     }
 
     /** Somebody sees the weeks, or no longer; what has become stale meanwhile is looked at again. */
@@ -86,6 +88,7 @@ public final class ForecastViewModel {
         forecasts.run(() -> ahead(checker, notebook, today, now, over), found -> {
             stale = false;
             weeks.set(found);
+            phases.lookFor(checker, notebook, today, over);
         });
     }
 
@@ -94,11 +97,17 @@ public final class ForecastViewModel {
         stale = true;
         newest.incrementAndGet();
         forecasts.cancel();
+        phases.stop();
     }
 
     /** The weeks, this one first; none where nothing is planned. */
     ReadOnlyObjectProperty<List<WeekAhead>> weeksProperty() {
         return weeks.getReadOnlyProperty();
+    }
+
+    /** What is offered of cycles and rhythms. */
+    PhaseModel phases() {
+        return phases;
     }
 
     /** What to offer: what is offered for the week that is shown, else the first offer; empty where nothing is. */

@@ -182,7 +182,7 @@ public final class PlanViewModel {
         PlanRequests makers = makers();
         ChosenBeginnings chosen = staging.chosen();
         searches.run(
-                () -> new PlannedWeeks(
+                () -> new PlannerResult(
                         planning.run(
                                 notebook,
                                 PlanStaging.parts(makers, notebook, decided, today, chosen),
@@ -336,7 +336,7 @@ public final class PlanViewModel {
         });
     }
 
-    private void found(PlannedWeeks planned) {
+    private void found(PlannerResult planned) {
         ShownWeek now = shown.get();
         busy.set(false);
         staging.show(planned.introductions(), planned.outcome());

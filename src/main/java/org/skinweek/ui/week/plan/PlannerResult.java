@@ -10,9 +10,9 @@ import org.skinweek.planning.PlanOutcome;
  * @param outcome the days that were planned
  * @param introductions when each new product begins
  */
-record PlannedWeeks(PlanOutcome outcome, List<ProductIntroduction> introductions) {
+record PlannerResult(PlanOutcome outcome, List<ProductIntroduction> introductions) {
     /** Copies the list. */
-    PlannedWeeks {
+    PlannerResult {
         introductions = List.copyOf(introductions);
     }
 }

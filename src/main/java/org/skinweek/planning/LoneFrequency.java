@@ -21,9 +21,9 @@ import org.skinweek.rules.Checker;
  * @param later sessions a week at most once skin is used to it, 0 to 14
  * @param evenings true for what belongs in the evening only
  */
-public record TimesAWeek(double first, double later, boolean evenings) {
+public record LoneFrequency(double first, double later, boolean evenings) {
     /** Of a product that treats: one of its actives, at least, is in the catalogue. */
-    public static TimesAWeek of(Product product, SkinProfile skin, Checker checker, Catalog catalog) {
+    public static LoneFrequency of(Product product, SkinProfile skin, Checker checker, Catalog catalog) {
         Treatments treatments = new Treatments(catalog);
         Sensitivity sensitivity = skin.sensitivity();
         List<Session> sessions = treatments.sessions(product);
@@ -35,13 +35,13 @@ public record TimesAWeek(double first, double later, boolean evenings) {
                 skin,
                 sessions,
                 checker);
-        return new TimesAWeek(Math.min(most, later), later, sessions.equals(List.of(Session.EVENING)));
+        return new LoneFrequency(Math.min(most, later), later, sessions.equals(List.of(Session.EVENING)));
     }
 
     /** Of care, such as sunscreen, which no rule limits: what the catalogue says. */
-    public static TimesAWeek ofCare(Active active, Sensitivity sensitivity) {
+    public static LoneFrequency ofCare(Active active, Sensitivity sensitivity) {
         double later = active.frequency().settled(sensitivity);
-        return new TimesAWeek(Math.min(active.frequency().start().of(sensitivity), later), later, false);
+        return new LoneFrequency(Math.min(active.frequency().start().of(sensitivity), later), later, false);
     }
 
     /** The wanted number, or less where the rules say so. */

@@ -1,0 +1,67 @@
+package org.skinweek.rules;
+
+import java.util.Arrays;
+import java.util.List;
+import org.skinweek.catalog.Session;
+import org.skinweek.routine.Product;
+import org.skinweek.routine.SkinZone;
+import org.skinweek.routine.Timeline;
+import org.skinweek.routine.Use;
+
+/** Counts how much acids and scrubs exfoliate the face, in the units of a checker's rule book. */
+public final class ExfoliationCount {
+    private final Checker checker;
+
+    /** Counts by the book of a checker. */
+    public ExfoliationCount(Checker checker) {
+        this.checker = checker;
+    }
+
+    /**
+     * Exfoliation units used in the rolling seven days that end with each evening of the week. Days before the week
+     * count as logged; where nothing is logged and the week repeats, they count as planned.
+     *
+     * @return seven numbers, one for each day
+     */
+    public double[] units(Timeline week) {
+        JudgedDays stretch = JudgedDays.of(week, checker.usages(week)).get(0);
+        double[] units = new double[Timeline.DAYS];
+        for (int day = 0; day < Timeline.DAYS; day++) {
+            int slot = Use.slot(day, Session.EVENING);
+            for (DatedUse use : stretch.uses()) {
+                if (isOnFace(use) && use.slot() >= TimeWindow.SEVEN_DAYS.firstSlot(slot) && use.slot() <= slot) {
+                    units[day] += use.usage().units();
+                }
+            }
+        }
+        return units;
+    }
+
+    /** How much acids and scrubs a week holds, and whether it has room for more, the next one looked at where it repeats. */
+    public ExfoliationRoom room(Timeline week) {
+        List<Use> again = week.recurring() == null
+                ? List.of()
+                : week.recurring().stream()
+                        .map(use -> new Use(use.day() + Timeline.DAYS, use.session(), use.product()))
+                        .toList();
+        return new ExfoliationRoom(
+                listed(week.once()),
+                week.repeats() ? listed(week.following(again)) : List.of(),
+                checker.book().exfoliationBudget().of(week.profile().sensitivity()));
+    }
+
+    /** Exfoliation units of one use of a product; 0 when it does not exfoliate. */
+    public double units(Product product) {
+        return new ProductContext(
+                        product, Timeline.ASSUMED_WEEKS_USED, checker.book().measures())
+                .units();
+    }
+
+    private List<Double> listed(Timeline days) {
+        return Arrays.stream(units(days)).boxed().toList();
+    }
+
+    private static boolean isOnFace(DatedUse use) {
+        return use.usage().traits().zone() == SkinZone.FACE;
+    }
+}
