@@ -11,9 +11,9 @@ import org.skinweek.cli.NotebookAccess.OpenNotebook;
 import org.skinweek.exchange.ArchiveWriter;
 import org.skinweek.exchange.ArchiveZip;
 import org.skinweek.exchange.CsvTable;
+import org.skinweek.exchange.CsvTables;
 import org.skinweek.exchange.NotebookArchive;
 import org.skinweek.platform.FileOutput;
-import org.skinweek.words.NotebookTables;
 import org.skinweek.words.Words;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -93,7 +93,7 @@ final class ExportCommand implements CliCommand {
     private boolean tables(String folder, NotebookArchive archive, Consumer<String> tell) {
         try {
             Path into = Files.createDirectories(Path.of(folder));
-            for (Map.Entry<String, CsvTable> table : NotebookTables.of(
+            for (Map.Entry<String, CsvTable> table : CsvTables.of(
                             archive.notebook(), access.knowledge().catalog(), words)
                     .entrySet()) {
                 FileOutput.write(into.resolve(table.getKey() + ".csv"), table.getValue()::write);

@@ -15,6 +15,7 @@ import org.skinweek.app.Workspace;
 import org.skinweek.exchange.ArchiveWriter;
 import org.skinweek.exchange.ArchiveZip;
 import org.skinweek.exchange.CsvTable;
+import org.skinweek.exchange.CsvTables;
 import org.skinweek.exchange.FileFormatException;
 import org.skinweek.exchange.ImportFile;
 import org.skinweek.exchange.NotebookArchive;
@@ -24,7 +25,6 @@ import org.skinweek.ui.kit.BackgroundRunner;
 import org.skinweek.ui.page.FindEntry;
 import org.skinweek.ui.page.PageContext;
 import org.skinweek.ui.page.PageRoute;
-import org.skinweek.words.NotebookTables;
 import org.skinweek.words.Words;
 
 /** Writes the whole notebook to a file, and takes a file in. */
@@ -80,7 +80,7 @@ public final class NotebookTransfer {
 
     /** Asks for a folder, and writes tables to it. */
     public void exportTables() {
-        Map<String, CsvTable> tables = NotebookTables.of(workspace.stored(), context.catalog(), words);
+        Map<String, CsvTable> tables = CsvTables.of(workspace.stored(), context.catalog(), words);
         chooser.folder()
                 .ifPresent(folder -> write(folder, () -> {
                     for (Map.Entry<String, CsvTable> table : tables.entrySet()) {

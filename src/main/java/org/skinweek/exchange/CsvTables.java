@@ -1,4 +1,4 @@
-package org.skinweek.words;
+package org.skinweek.exchange;
 
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
@@ -17,21 +17,23 @@ import org.skinweek.diary.PatchLook;
 import org.skinweek.diary.PatchTest;
 import org.skinweek.diary.SkinNote;
 import org.skinweek.diary.SkinScores;
-import org.skinweek.exchange.CsvTable;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.ProductPack;
 import org.skinweek.routine.WeekPlacement;
 import org.skinweek.schedule.RhythmLine;
+import org.skinweek.words.RhythmWords;
+import org.skinweek.words.SkinNoteWords;
+import org.skinweek.words.Words;
 
 /** A notebook as tables for a spreadsheet. They are for people: what is to be taken in again is an archive. */
-public final class NotebookTables {
+public final class CsvTables {
     private final Notebook notebook;
     private final Catalog catalog;
     private final Words words;
 
-    private NotebookTables(Notebook notebook, Catalog catalog, Words words) {
+    private CsvTables(Notebook notebook, Catalog catalog, Words words) {
         this.notebook = notebook;
         this.catalog = catalog;
         this.words = words;
@@ -43,7 +45,7 @@ public final class NotebookTables {
      * @param catalog names the actives
      */
     public static Map<String, CsvTable> of(Notebook notebook, Catalog catalog, Words words) {
-        NotebookTables tables = new NotebookTables(notebook, catalog, words);
+        CsvTables tables = new CsvTables(notebook, catalog, words);
         Map<String, CsvTable> all = new LinkedHashMap<>();
         all.put("products", tables.products());
         all.put("packs", tables.packs());
