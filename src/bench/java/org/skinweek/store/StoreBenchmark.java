@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -35,15 +36,20 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 import org.skinweek.catalog.Session;
 import org.skinweek.diary.DiaryEntry;
+import org.skinweek.diary.SkinDetails;
+import org.skinweek.diary.SkinNote;
+import org.skinweek.diary.SkinScores;
+import org.skinweek.diary.SkinTag;
 import org.skinweek.diary.SkipReason;
 import org.skinweek.exchange.ChangeJson;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Command;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.StepWriter;
+import org.skinweek.routine.SymptomLevel;
 
 /**
- * Ten years of diary, 50,000 uses: loading them may take at most 1.5 times the bare query of the same columns ({@link
+ * Ten years of diary, 50,000 uses and 3,650 notes: loading them may take at most 1.5 times the bare query of the same columns ({@link
  * #bareSelect}), and writing one more use to the disk at most 10 ms ({@link #append}).
  */
 @State(Scope.Benchmark)
@@ -55,7 +61,11 @@ import org.skinweek.notebook.StepWriter;
 public class StoreBenchmark {
     private static final String ALL_COLUMNS =
             "SELECT id, day, session, product, skip_reason, note, recorded_at, zone FROM diary_entry ORDER BY position";
+    private static final String NOTE_COLUMNS =
+            "SELECT id, day, level, text, recorded_at, zone, comfort, oil, breakouts, pores, suspected, tags FROM skin_note"
+                    + " ORDER BY position";
     private static final int USES = 50_000;
+    private static final int NOTES = 3_650;
     private static final int USES_A_DAY = 14;
     private static final LocalDate FIRST_DAY = LocalDate.of(2016, 11, 23);
     private static final Instant NOW = Instant.parse("2026-11-23T20:15:30Z");
@@ -81,6 +91,9 @@ public class StoreBenchmark {
         List<Change> changes = new ArrayList<>();
         for (written = 0; written < USES; written++) {
             changes.add(nextUse());
+        }
+        for (int note = 0; note < NOTES; note++) {
+            changes.add(new Change.OfSkinNote(null, note(FIRST_DAY.plusDays(note))));
         }
         storage().store(changes);
     }
@@ -117,6 +130,23 @@ public class StoreBenchmark {
                 hole.consume(row.getString(6));
                 hole.consume(row.getLong(7));
                 hole.consume(row.getString(8));
+            }
+        }
+        try (Connection connection = SqliteConnections.open(store.file());
+                PreparedStatement statement = connection.prepareStatement(NOTE_COLUMNS);
+                ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                hole.consume(row.getBytes(1));
+                hole.consume(row.getString(2));
+                hole.consume(row.getString(3));
+                hole.consume(row.getString(4));
+                hole.consume(row.getLong(5));
+                hole.consume(row.getString(6));
+                for (int column = 7; column <= 10; column++) {
+                    hole.consume(row.getInt(column));
+                }
+                hole.consume(row.getString(11));
+                hole.consume(row.getString(12));
             }
         }
     }
@@ -156,6 +186,20 @@ public class StoreBenchmark {
                         .plusNanos(random.nextInt(1_000_000_000)),
                 ZoneId.of("Europe/Berlin"));
         return new Change.OfEntry(null, entry);
+    }
+
+    private SkinNote note(LocalDate day) {
+        return new SkinNote(
+                new UUID(random.nextLong(), random.nextLong()),
+                day,
+                random.nextInt(10) == 0 ? SymptomLevel.MILD : null,
+                new SkinDetails(
+                        new SkinScores(random.nextInt(11), random.nextInt(11), random.nextInt(11), random.nextInt(11)),
+                        List.of("3f2504e0-4f89-41d3-9a0c-0305e82c3301"),
+                        Set.of(SkinTag.LATE_NIGHT)),
+                "a little dry around the nose, better than last week",
+                day.atStartOfDay(ZoneId.of("Europe/Berlin")).toInstant().plusSeconds(79_000),
+                ZoneId.of("Europe/Berlin"));
     }
 
     private NotebookStorage storage() {
