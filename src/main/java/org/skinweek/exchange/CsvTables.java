@@ -1,5 +1,6 @@
 package org.skinweek.exchange;
 
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
@@ -95,7 +96,14 @@ public final class CsvTables {
         String name = dose.otherName() == null
                 ? catalog.active(dose.active()).map(Active::name).orElse(dose.active())
                 : dose.otherName();
-        return dose.percent() == null ? name : "%s %s %%".formatted(name, dose.percent());
+        return dose.percent() == null
+                ? name
+                : "%s %s %%"
+                        .formatted(
+                                name,
+                                BigDecimal.valueOf(dose.percent())
+                                        .stripTrailingZeros()
+                                        .toPlainString());
     }
 
     private CsvTable packs() {
