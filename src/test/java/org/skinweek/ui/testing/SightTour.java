@@ -60,8 +60,6 @@ public final class SightTour {
     /** Sights of which another one shows all that is in them. */
     private static final Set<String> ALIKE = Set.of(
             "active-end",
-            "note-more",
-            "note-more-end",
             "story-end",
             "flag-sources",
             "flag-remedy",
@@ -81,11 +79,6 @@ public final class SightTour {
             "own-number",
             "own-rule",
             "rhythm-every",
-            "rhythm-none",
-            "rhythm-times",
-            "skin-cycling",
-            "gentle-retinoid",
-            "article-week-end",
             "cycles",
             "cycle-new",
             "cycle-delete",
@@ -171,8 +164,6 @@ public final class SightTour {
             step.run();
             settle(later);
         }
-        // what came last is not drawn yet, and has its colours only then
-        scene.getRoot().applyCss();
         visitor.see(sight.title() + suffix, scene, theme);
         sight.leave(scene);
         frame.getChildren().clear();
@@ -187,17 +178,17 @@ public final class SightTour {
                 new Change.OfSettings(settings, settings.withPage(route.name()).withLessMotion(true))));
     }
 
+    /** Does what was put off, until nothing is, and lays everything out as it is drawn then. */
     private void settle(List<Runnable> later) {
-        while (!later.isEmpty()) {
-            later.remove(0).run();
-        }
-        Object key = new Object();
-        Platform.runLater(() -> Platform.exitNestedEventLoop(key, null));
-        Platform.enterNestedEventLoop(key); // what was put off until now
-        scene.getRoot().applyCss();
-        scene.getRoot().layout();
-        while (!later.isEmpty()) {
-            later.remove(0).run();
-        }
+        do {
+            while (!later.isEmpty()) {
+                later.remove(0).run();
+            }
+            Object key = new Object();
+            Platform.runLater(() -> Platform.exitNestedEventLoop(key, null));
+            Platform.enterNestedEventLoop(key); // what was put off until now
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+        } while (!later.isEmpty());
     }
 }
