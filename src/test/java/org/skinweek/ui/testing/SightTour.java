@@ -1,16 +1,18 @@
 package org.skinweek.ui.testing;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.skinweek.app.Workspace;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.ColorTheme;
 import org.skinweek.notebook.Notebook;
@@ -153,16 +155,16 @@ public final class SightTour {
         Notebook notebook =
                 Samples.themed(sight.firstRun() ? Notebook.EMPTY : opensOn(sight, Samples.named(data)), theme);
         // what is done in the background, and what comes after, is done at once: nothing is waited for
-        List<Runnable> later = new ArrayList<>();
+        BlockingQueue<Runnable> later = new LinkedBlockingQueue<>();
         Desktop desktop = Desktops.of(notebook, later::add);
         Shell shell = desktop.pages().open(appearance, Optional::empty);
         frame.getChildren().setAll(shell.root());
         scene.setUserData(desktop);
         shell.focusPage();
-        settle(later);
+        settle(later, desktop.workspace());
         for (Runnable step : sight.steps(shell, scene)) {
             step.run();
-            settle(later);
+            settle(later, desktop.workspace());
         }
         visitor.see(sight.title() + suffix, scene, theme);
         sight.leave(scene);
@@ -178,17 +180,26 @@ public final class SightTour {
                 new Change.OfSettings(settings, settings.withPage(route.name()).withLessMotion(true))));
     }
 
-    /** Does what was put off, until nothing is, and lays everything out as it is drawn then. */
-    private void settle(List<Runnable> later) {
+    /** Does what was put off or is being stored, until nothing is, and lays everything out as it is drawn then. */
+    private void settle(BlockingQueue<Runnable> later, Workspace workspace) {
         do {
-            while (!later.isEmpty()) {
-                later.remove(0).run();
+            while (!later.isEmpty() || workspace.busy()) {
+                next(later).run();
             }
             Object key = new Object();
             Platform.runLater(() -> Platform.exitNestedEventLoop(key, null));
             Platform.enterNestedEventLoop(key); // what was put off until now
             scene.getRoot().applyCss();
             scene.getRoot().layout();
-        } while (!later.isEmpty());
+        } while (!later.isEmpty() || workspace.busy());
+    }
+
+    private static Runnable next(BlockingQueue<Runnable> later) {
+        try {
+            return later.take();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the tour was ended", e);
+        }
     }
 }
