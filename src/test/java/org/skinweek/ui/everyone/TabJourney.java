@@ -103,8 +103,7 @@ final class TabJourney {
      *
      * @param step is told the control before each step and the one after, at once, while what scrolls stands as then
      */
-    private static List<Node> round(
-            Scene scene, Node start, boolean backwards, int most, BiConsumer<Node, Node> step) {
+    private static List<Node> round(Scene scene, Node start, boolean backwards, int most, BiConsumer<Node, Node> step) {
         List<Node> visited = new ArrayList<>();
         start.requestFocus();
         visited.add(start);
