@@ -139,7 +139,7 @@ class DiaryPageTest extends ApplicationTest {
         await(SymptomLevel.MODERATE);
         type(KeyCode.LEFT);
 
-        clickOn((Node) lookup(".toast .hyperlink").query());
+        clickOn(".toast .hyperlink");
         WaitForAsyncUtils.waitForFxEvents();
 
         assertThat(lookup("#feeling-mild").queryAs(RadioButton.class).isSelected())
@@ -178,7 +178,7 @@ class DiaryPageTest extends ApplicationTest {
         clickOn("#diary-fill-nothing");
         TestWindow.until(() -> !notebook().equals(before));
 
-        clickOn((Node) lookup(".toast .hyperlink").query());
+        clickOn(".toast .hyperlink");
 
         TestWindow.until(() -> notebook().equals(before));
     }
