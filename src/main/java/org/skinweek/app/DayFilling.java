@@ -21,6 +21,7 @@ import org.skinweek.notebook.SessionSteps;
 import org.skinweek.notebook.SkinDays;
 import org.skinweek.routine.LayeringOrder;
 import org.skinweek.rules.Checker;
+import org.skinweek.rules.Rule;
 
 /**
  * Fills in days that are over in one step: as planned, as the day before, or as left out. What is written down already
@@ -48,9 +49,27 @@ public final class DayFilling {
      *
      * @param command makes the command; nothing when everything is written down already
      * @param written how many steps it writes down
-     * @param barred how many planned steps it leaves open because a rule bars them
+     * @param left the planned steps that it leaves open because a rule bars them
      */
-    public record Filling(Function<Notebook, Optional<Command>> command, int written, int barred) {}
+    public record Filling(Function<Notebook, Optional<Command>> command, int written, List<LeftOpen> left) {
+        /** Copies the list. */
+        public Filling {
+            left = List.copyOf(left);
+        }
+
+        /** How many planned steps it leaves open because a rule bars them. */
+        public int barred() {
+            return left.size();
+        }
+    }
+
+    /**
+     * A planned step that is left open.
+     *
+     * @param product id of what is not to be used on its day
+     * @param rule why
+     */
+    public record LeftOpen(String product, Rule rule) {}
 
     /** Each open planned step is done. */
     public Filling asPlanned(Notebook notebook, Collection<LocalDate> days, LocalDate today, Session now) {
@@ -103,10 +122,10 @@ public final class DayFilling {
         private final List<DiaryEntry> all = new ArrayList<>();
         private final List<DiaryEntry> session = new ArrayList<>();
         private final Set<String> seen = new HashSet<>();
+        private final List<LeftOpen> left = new ArrayList<>();
         private final Instant moment = commands.moment();
         private Notebook notebook;
         private SkinDays skin;
-        private int barred;
 
         Picks(Notebook notebook, LocalDate today, Session now) {
             this.notebook = notebook;
@@ -123,11 +142,10 @@ public final class DayFilling {
             if (!begun || !open || !seen.add(day + " " + part + " " + product)) {
                 return;
             }
-            if (reason == null && skin.on(day).barring(part, product).isPresent()) {
-                barred++;
-            } else {
-                session.add(commands.entry(day, part, product, reason, moment));
-            }
+            Optional<Rule> rule = reason == null ? skin.on(day).barring(part, product) : Optional.empty();
+            rule.ifPresentOrElse(
+                    bars -> left.add(new LeftOpen(product, bars)),
+                    () -> session.add(commands.entry(day, part, product, reason, moment)));
         }
 
         void settle() {
@@ -142,7 +160,7 @@ public final class DayFilling {
 
         Filling filling(String label) {
             List<DiaryEntry> entries = List.copyOf(all);
-            return new Filling(commands.fill(label, entries), entries.size(), barred);
+            return new Filling(commands.fill(label, entries), entries.size(), left);
         }
     }
 }

@@ -24,11 +24,12 @@ final class DayWatch {
         this.day = today();
     }
 
-    /** Looks at the clock every few seconds, as long as the program runs. */
-    void start() {
+    /** Looks at the clock every few seconds; the returned action ends that. */
+    Runnable start() {
         Timeline timer = new Timeline(new KeyFrame(BETWEEN_LOOKS, event -> look()));
         timer.setCycleCount(Animation.INDEFINITE);
         timer.play();
+        return timer::stop;
     }
 
     /** Looks at the clock once. */

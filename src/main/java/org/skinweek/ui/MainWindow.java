@@ -61,6 +61,7 @@ public final class MainWindow {
     private final LinkHandler links;
     private final ThemeSwitcher appearance;
     private @Nullable Workspace workspace;
+    private @Nullable Shell shell;
     private Timeline others = new Timeline();
     private ZoneId zone;
     private Optional<StartObstacle> obstacle = Optional.empty();
@@ -111,6 +112,10 @@ public final class MainWindow {
     void close() {
         placement.now().ifPresent(placeFile::write);
         others.stop();
+        Shell frame = shell;
+        if (frame != null) {
+            frame.close();
+        }
         Workspace open = workspace;
         if (open != null) {
             open.close();
@@ -125,12 +130,13 @@ public final class MainWindow {
     private void show(Knowledge knowledge, Workspace opened) {
         workspace = opened;
         obstacle = Optional.empty();
-        Shell shell = pages(knowledge, opened).open(appearance, new DesktopTheme());
-        application.errors().showOn(shell::unexpected);
+        Shell made = pages(knowledge, opened).open(appearance, new DesktopTheme());
+        shell = made;
+        application.errors().showOn(made::unexpected);
         stage.focusedProperty().addListener((observable, before, focused) -> {
             if (focused) {
                 var unused = opened.refresh(); // what another program stored meanwhile
-                followZone(shell);
+                followZone(made);
                 followTheme();
             }
         });
@@ -139,17 +145,17 @@ public final class MainWindow {
         others.play();
         placement.put(PAGES, placeFile.read());
         placement.follow();
-        put(shell.root());
-        new FolderNotice(shell.context(), application.privacy(), background).show();
-        shell.focusPage();
+        put(made.root());
+        new FolderNotice(made.context(), application.privacy(), background).show();
+        made.focusPage();
     }
 
     /** After a journey it may be another day, or another time of the day. */
-    private void followZone(Shell shell) {
+    private void followZone(Shell open) {
         ZoneId now = application.clock().zone();
         if (!now.equals(zone)) {
             zone = now;
-            shell.showAgain();
+            open.showAgain();
         }
     }
 

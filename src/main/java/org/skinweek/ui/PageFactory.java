@@ -159,8 +159,8 @@ public final class PageFactory {
         }
         PageContext context = shell.context();
         guide = new FirstRunCover(context, workspace, this::welcome, shell::cover, shell::banner);
-        new ReminderWatch(context, workspace, rules, clock).start();
-        new DayWatch(workspace, clock, shell::showAgain).start();
+        shell.untilClosed(new ReminderWatch(context, workspace, rules, clock).start());
+        shell.untilClosed(new DayWatch(workspace, clock, shell::showAgain).start());
         UnreadNotice.tell(context, workspace);
         return shell;
     }

@@ -47,7 +47,6 @@ import org.testfx.util.WaitForAsyncUtils;
  */
 class JourneyTest {
     private static final String FAULT = "Acid and retinoid on one night";
-    private static final int MANY = 200;
 
     private final FxRobot robot = new FxRobot();
     private final UserClock clock = UserClock.fixed(
@@ -247,26 +246,8 @@ class JourneyTest {
         window = null;
     }
 
-    /** Presses Tab until focus is at what is looked for. */
-    private void tabTo(Predicate<Node> wanted, boolean backwards) throws TimeoutException {
-        for (int presses = 0; presses < MANY; presses++) {
-            WaitForAsyncUtils.waitForFxEvents();
-            Node owner = focusOwner();
-            if (owner != null && wanted.test(owner)) {
-                return;
-            }
-            if (backwards) {
-                robot.push(KeyCode.SHIFT, KeyCode.TAB);
-            } else {
-                robot.push(KeyCode.TAB);
-            }
-        }
-        throw new AssertionError("not reached by Tab; focus is at " + focusOwner());
-    }
-
-    private @Nullable Node focusOwner() {
-        return WaitForAsyncUtils.waitForAsyncFx(
-                Patience.MILLIS, () -> stage.getScene().getFocusOwner());
+    private void tabTo(Predicate<Node> wanted, boolean backwards) {
+        TestWindow.tabTo(() -> stage.getScene(), wanted, backwards);
     }
 
     private void press(String id) throws TimeoutException {

@@ -77,18 +77,22 @@ class NothingMovesTest {
     void theStepsKeepTheirPlaceAndHeightWhateverIsDoneToThem(String sample) throws TimeoutException {
         open(Samples.named(sample), PageRoute.TODAY);
         Map<Node, Bounds> before = rows();
+        Map<Node, Bounds> pressed = places();
         robot.push(KeyCode.S);
         robot.push(KeyCode.DIGIT1);
         TestWindow.until(() -> rowsThatAre("skipped") == 1);
         assertThat(rows()).isEqualTo(before);
+        assertThat(moved(pressed, places())).isEmpty();
 
         robot.push(KeyCode.ENTER);
         TestWindow.until(() -> rowsThatAre("done") == before.size() - 1);
         assertThat(rows()).isEqualTo(before);
+        assertThat(moved(pressed, places())).isEmpty();
 
         robot.push(KeyCode.Z);
         TestWindow.until(() -> rowsThatAre("done") == 0);
         assertThat(rows()).isEqualTo(before);
+        assertThat(moved(pressed, places())).isEmpty();
     }
 
     private long rowsThatAre(String state) {

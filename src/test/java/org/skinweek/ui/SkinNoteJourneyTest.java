@@ -35,7 +35,6 @@ import org.testfx.util.WaitForAsyncUtils;
 /** Notes about the skin, a patch test and a search, all by keyboard alone. */
 class SkinNoteJourneyTest {
     private static final LocalDate TODAY = Samples.MONDAY.plusDays(2);
-    private static final int MANY = 120;
 
     private final FxRobot robot = new FxRobot();
     private TestWindow window;
@@ -184,13 +183,6 @@ class SkinNoteJourneyTest {
     }
 
     private void tabTo(Predicate<Node> wanted) {
-        for (int presses = 0; presses < MANY; presses++) {
-            Node owner = focused();
-            if (owner != null && wanted.test(owner)) {
-                return;
-            }
-            robot.push(KeyCode.TAB);
-        }
-        throw new AssertionError("not reached by Tab; focus is at " + focused());
+        window.tabTo(wanted);
     }
 }

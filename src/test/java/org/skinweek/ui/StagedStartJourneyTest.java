@@ -10,6 +10,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.routine.Product;
 import org.skinweek.testing.Patience;
+import org.skinweek.ui.kit.BackgroundRunner;
 import org.skinweek.ui.page.PageRoute;
 import org.skinweek.ui.shell.Shell;
 import org.skinweek.ui.testing.Desktop;
@@ -51,13 +54,20 @@ class StagedStartJourneyTest {
             "lactic_acid");
 
     private final FxRobot robot = new FxRobot();
+    /** The weeks ahead take long to plan; nobody waits for them. */
+    private final ExecutorService workers = Executors.newCachedThreadPool();
+
     private TestWindow window;
 
     @BeforeEach
     void open() throws TimeoutException {
         Stage stage = FxToolkit.registerPrimaryStage();
         window = WaitForAsyncUtils.waitForAsyncFx(Patience.MILLIS, () -> {
-            Desktop desktop = Desktops.of(Notebook.EMPTY, Platform::runLater);
+            Desktop desktop = Desktops.with(
+                    new BackgroundRunner(workers, Platform::runLater, error -> {
+                        throw new IllegalStateException("Background work failed", error);
+                    }),
+                    Desktops.of(Notebook.EMPTY, Platform::runLater));
             Shell shell = desktop.pages().open(new ThemeSwitcher(), Optional::empty);
             shell.open(PageRoute.WEEK);
             Scene scene = new Scene(shell.root(), 1280, 780);
@@ -70,6 +80,8 @@ class StagedStartJourneyTest {
 
     @AfterEach
     void close() throws TimeoutException {
+        robot.interact(() -> window.shell().open(PageRoute.SHELF)); // ends what looks weeks ahead
+        workers.shutdownNow();
         window.close();
     }
 

@@ -72,20 +72,21 @@ final class CalendarCell extends VBox {
         });
     }
 
-    /** Shows whether the day is one of several that are chosen. */
-    void showRange(boolean inRange) {
-        pseudoClassStateChanged(RANGE, inRange);
-    }
-
-    /** Shows a day. */
-    void show(CalendarDay shown, boolean selected) {
+    /**
+     * Shows a day.
+     *
+     * @param inRange true where it is one of several that are chosen
+     */
+    void show(CalendarDay shown, boolean selected, boolean inRange) {
         day = shown;
         DaySummary summary = shown.summary();
         pseudoClassStateChanged(SELECTED, selected);
         pseudoClassStateChanged(TODAY, shown.today());
         pseudoClassStateChanged(OUTSIDE, !shown.inMonth() || shown.future());
         setFocusTraversable(selected);
-        setAccessibleText(shown.spoken());
+        pseudoClassStateChanged(RANGE, inRange);
+        number.setGraphic(inRange ? FeatherIcons.of(Feather.CHECK, "accent-icon") : null);
+        setAccessibleText(inRange ? words.text("diary.cell.chosen", shown.spoken()) : shown.spoken());
         face.setVisible(summary.notes() > 0);
         boolean irritated = summary.worst() != null;
         face.setIconCode(irritated ? Feather.FROWN : Feather.SMILE);

@@ -66,8 +66,8 @@ final class CalendarGrid extends WeekGrid {
                 addCell(i);
             }
             CalendarDay day = model.days().get(i);
-            cells.get(i).show(day, day.date().equals(selected));
-            cells.get(i).showRange(range.size() > 1 && range.contains(day.date()));
+            boolean inRange = range.size() > 1 && range.contains(day.date());
+            cells.get(i).show(day, day.date().equals(selected), inRange);
         }
         if (hadFocus) {
             focusSelected();

@@ -2,8 +2,12 @@ package org.skinweek.ui.diary;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
@@ -58,10 +62,17 @@ final class DayPanel extends VBox {
         title.setMinHeight(Region.USE_PREF_SIZE);
         list.getStyleClass().add("day-list");
         add = button("diary.day.add", Feather.PLUS, this::addEntry);
+        DayFills fills = new DayFills(context, model, filler);
+        Button menu = new Button(words.text("diary.fill.menu"), FeatherIcons.of(Feather.CHEVRON_DOWN));
+        menu.setId("diary-fill");
+        menu.setContentDisplay(ContentDisplay.RIGHT);
+        menu.setAccessibleText(words.text("diary.fill.menu.spoken"));
+        menu.setOnAction(event -> fills.menu().show(menu, Side.BOTTOM, 0, 0));
         actions = new FlowPane(
                 8,
                 8,
                 add,
+                menu,
                 button("diary.day.note", Feather.SMILE, this::addNote),
                 button("diary.day.patch", Feather.CROSSHAIR, this::beginPatch));
         actions.setMinHeight(Region.USE_PREF_SIZE);
@@ -73,7 +84,7 @@ final class DayPanel extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        fill = new FillPanel(context, model, filler);
+        fill = new FillPanel(context, fills);
         getChildren().addAll(title, fill, asking, actions, scroll);
     }
 
@@ -89,13 +100,14 @@ final class DayPanel extends VBox {
         title.setText(model.dayTitleProperty().get());
         boolean writable = model.writableProperty().get();
         actions.getChildren().forEach(button -> button.setDisable(!writable));
-        fill.refresh();
+        fill.enable(writable);
         boolean several = model.range().size() > 1;
+        NodeVisibility.show(fill, several);
         asking.setDisable(!writable); // its room stays, so that nothing below moves
         NodeVisibility.show(asking, !several);
         NodeVisibility.show(actions, !several);
         if (several) {
-            list.getChildren().setAll(muted(words.text("diary.range.text")));
+            list.getChildren().clear();
             return;
         }
         List<Node> rows = new ArrayList<>();
@@ -115,10 +127,19 @@ final class DayPanel extends VBox {
         }
         FocusPlace place = FocusPlace.in(list);
         list.getChildren().setAll(rows);
-        place.restore(list, row -> {
-            Node control = row.lookup(".button");
-            (control == null ? add : control).requestFocus();
-        });
+        place.restore(list, row -> nearest(row).requestFocus());
+    }
+
+    /** A button of a row of the list or, where a heading took its place, of the next row, or else of the one before. */
+    private Node nearest(Node row) {
+        List<Node> rows = list.getChildren();
+        int index = rows.indexOf(row);
+        return Stream.concat(
+                        rows.subList(index, rows.size()).stream(),
+                        IntStream.range(0, index).mapToObj(before -> rows.get(index - 1 - before)))
+                .flatMap(each -> Stream.ofNullable(each.lookup(".button")))
+                .findFirst()
+                .orElse(add);
     }
 
     private static void part(String name, List<Node> content, List<Node> rows) {
@@ -143,9 +164,11 @@ final class DayPanel extends VBox {
         patchDialogs.begin(null, model.selectedProperty().get());
     }
 
-    /** Notes how the skin feels, by the digit of the feeling. */
+    /** Notes how the skin feels, by the digit of the feeling; only while the digits are shown. */
     void note(int number) {
-        notes.note(number);
+        if (asking.isVisible()) {
+            notes.note(number);
+        }
     }
 
     /** Moves focus to the first thing that can be done. */
@@ -181,7 +204,6 @@ final class DayPanel extends VBox {
 
     private void delete(DiaryEntry entry, String name) {
         model.delete(entry);
-        add.requestFocus();
         context.toasts()
                 .show(
                         words.text("diary.entry.deleted", words.isolated(name)),

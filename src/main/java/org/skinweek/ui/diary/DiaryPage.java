@@ -1,6 +1,7 @@
 package org.skinweek.ui.diary;
 
 import java.util.List;
+import java.util.OptionalInt;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -23,6 +24,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.ui.kit.ActionButton;
 import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.ui.kit.FlexibleSpace;
+import org.skinweek.ui.kit.KeyDigit;
 import org.skinweek.ui.kit.NodeVisibility;
 import org.skinweek.ui.kit.PageColumns;
 import org.skinweek.ui.kit.PageHeader;
@@ -141,13 +143,12 @@ public final class DiaryPage extends Page {
         });
     }
 
-    /** A digit notes how the skin feels, wherever nothing is written or chosen from. */
+    /** A digit notes how the skin feels, as long as the day shows which digits do and nothing is written. */
     private void pressed(KeyEvent event) {
-        boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
         boolean writing = event.getTarget() instanceof TextInputControl;
-        if (plain && !writing && event.getCode().isDigitKey()) {
-            String name = event.getCode().getName();
-            panel.note(Character.digit(name.charAt(name.length() - 1), 10));
+        OptionalInt digit = KeyDigit.of(event);
+        if (!writing && calendarPart.isVisible() && digit.isPresent()) {
+            panel.note(digit.getAsInt());
             event.consume();
         } else if (FIND.match(event)) {
             searchField.requestFocus();
@@ -167,6 +168,11 @@ public final class DiaryPage extends Page {
             NodeVisibility.show(results, found.isPresent());
             found.ifPresent(results::show);
         });
+    }
+
+    @Override
+    public void left() {
+        search.queryProperty().set("");
     }
 
     private void refresh() {

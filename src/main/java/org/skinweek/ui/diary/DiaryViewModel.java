@@ -97,11 +97,16 @@ public final class DiaryViewModel extends NotebookFollower {
     /** Chooses a day and shows its month. */
     public void select(LocalDate day) {
         anchor = day;
-        extendTo(day);
+        choose(day);
     }
 
-    /** Chooses all days from the one that was chosen to another one. */
+    /** Chooses all days from the one that was chosen to another one; several days end today, where nothing is to come. */
     public void extendTo(LocalDate day) {
+        LocalDate last = anchor.isAfter(today()) ? anchor : today();
+        choose(day.isAfter(last) ? last : day);
+    }
+
+    private void choose(LocalDate day) {
         selected.set(day);
         month.set(YearMonth.from(day));
         show(workspace().notebook());
@@ -193,8 +198,8 @@ public final class DiaryViewModel extends NotebookFollower {
     }
 
     /** Notes how the skin felt on the chosen day: fine when there is no level. */
-    public void addNote(@Nullable SymptomLevel level, SkinDetails details, String text) {
-        run(commands.skin(selected.get(), level, details, text));
+    public CompletableFuture<Notebook> addNote(@Nullable SymptomLevel level, SkinDetails details, String text) {
+        return workspace().execute(commands.skin(selected.get(), level, details, text));
     }
 
     /** Changes a note. */

@@ -1,9 +1,9 @@
 package org.skinweek.ui.diary;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import org.jspecify.annotations.Nullable;
@@ -19,17 +19,12 @@ import org.skinweek.ui.page.PageContext;
 import org.skinweek.ui.skin.AdviceCard;
 import org.skinweek.ui.skin.FeelingPicker;
 import org.skinweek.ui.skin.ReactionAdvice;
+import org.skinweek.ui.skin.SkinFeelings;
 import org.skinweek.words.SkinNoteWords;
 import org.skinweek.words.Words;
 
 /** The notes about the skin of the chosen day, in the order of their times, and what writes and changes them. */
 final class NoteRows {
-    /** What one press or key can note: fine, and each level. */
-    private static final List<Optional<SymptomLevel>> FEELINGS = Stream.concat(
-                    Stream.of(Optional.<SymptomLevel>empty()),
-                    Stream.of(SymptomLevel.values()).map(Optional::of))
-            .toList();
-
     private static final double GAP = 4;
 
     private final PageContext context;
@@ -50,13 +45,14 @@ final class NoteRows {
     FlowPane quick() {
         FlowPane row = new FlowPane(GAP, GAP);
         row.getStyleClass().add("quick-feelings");
-        for (int number = 1; number <= FEELINGS.size(); number++) {
-            Optional<SymptomLevel> level = FEELINGS.get(number - 1);
-            String text = words.text("diary.feeling." + key(level));
+        for (int number = 1; number <= SkinFeelings.ALL.size(); number++) {
+            Optional<SymptomLevel> level = SkinFeelings.ALL.get(number - 1);
+            String text = words.text("diary.feeling." + SkinFeelings.key(level));
             int chosen = number;
             ActionButton button = new ActionButton(text, () -> note(chosen));
-            button.setId("quick-" + key(level));
+            button.setId("quick-" + SkinFeelings.key(level));
             button.getStyleClass().add("quick-feeling");
+            button.setGraphic(TextLabels.of(String.valueOf(number), "key-name"));
             button.setAccessibleText(words.text("diary.quick.spoken", text, number));
             row.getChildren().add(button);
         }
@@ -70,28 +66,32 @@ final class NoteRows {
      * @param number of the feeling, from 1; any other notes nothing
      */
     void note(int number) {
-        if (number < 1 || number > FEELINGS.size() || !model.writableProperty().get()) {
+        if (!SkinFeelings.has(number) || !model.writableProperty().get()) {
             return;
         }
-        Optional<SymptomLevel> level = FEELINGS.get(number - 1);
-        model.addNote(level.orElse(null), SkinDetails.NONE, "");
-        context.toasts()
-                .show(
-                        words.text("diary.quick.noted", words.text("diary.level." + key(level))),
-                        words.text("skin.more"),
-                        this::tellMore);
+        Optional<SymptomLevel> level = SkinFeelings.ALL.get(number - 1);
+        String noted = words.text("diary.quick.noted", words.text("diary.level." + SkinFeelings.key(level)));
+        LocalDate day = model.selectedProperty().get();
+        var unused = model.addNote(level.orElse(null), SkinDetails.NONE, "")
+                .thenAccept(notebook -> notebook.diary().day(day).notes().stream()
+                        .reduce((first, last) -> last)
+                        .ifPresent(
+                                note -> context.toasts().show(noted, words.text("skin.more"), () -> tellMore(note))));
         RecoveryState asked = advice.on(model.selectedProperty().get()).apply(level);
         if (asked.phase().pauses()) {
             AdviceCard card = new AdviceCard(words);
             card.show(asked);
-            context.dialogs().show(words.text("diary.feeling." + key(level)), card);
+            context.dialogs().show(words.text("diary.feeling." + SkinFeelings.key(level)), card);
         }
     }
 
-    private void tellMore() {
-        if (!model.notes().isEmpty()) {
-            open(model.notes().get(model.notes().size() - 1));
-        }
+    /** Opens the form of a note that was written down before, as it is now; nothing where it was deleted. */
+    private void tellMore(SkinNote written) {
+        model.select(written.day());
+        model.notes().stream()
+                .filter(note -> note.id().equals(written.id()))
+                .findFirst()
+                .ifPresent(this::open);
     }
 
     /** A row for each note. */
@@ -138,15 +138,11 @@ final class NoteRows {
                                 return false;
                             }
                             if (edited == null) {
-                                model.addNote(picker.level(), picker.details(), picker.text());
+                                var unused = model.addNote(picker.level(), picker.details(), picker.text());
                             } else {
                                 model.edit(edited, picker.level(), picker.details(), picker.text());
                             }
                             return true;
                         });
-    }
-
-    private static String key(Optional<SymptomLevel> level) {
-        return level.map(Words::key).orElse("fine");
     }
 }

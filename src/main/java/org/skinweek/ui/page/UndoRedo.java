@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -53,6 +55,51 @@ public final class UndoRedo {
         var unused = workspace
                 .redo() // errors reach the workspace's error listeners
                 .thenAccept(repeated -> repeated.ifPresent(command -> tell("shell.redone", command)));
+    }
+
+    /**
+     * Says what a command did once it is stored, with an Undo that takes back just that; where nothing was done, there is
+     * none. The workspace's error listeners say when it could not be stored.
+     */
+    public void offer(String text, CompletableFuture<?> stored) {
+        Optional<UndoStep> before = workspace.undoable();
+        var unused = stored.thenRun(() -> {
+            if (workspace.undoable().equals(before)) {
+                toasts.show(text);
+            } else {
+                offer(text);
+            }
+        });
+    }
+
+    /** Says what the last command did, with an Undo that takes back just that, whatever is done until then. */
+    public void offer(String text) {
+        workspace
+                .lastGiven()
+                .ifPresentOrElse(
+                        command -> toasts.show(text, words.text("shell.undo"), () -> takeBack(command)),
+                        () -> toasts.show(text));
+    }
+
+    /** By undo where nothing was done since, else by doing the opposite; what was changed since stays. */
+    private void takeBack(Command command) {
+        if (!workspace.busy() && workspace.lastGiven().equals(Optional.of(command))) {
+            undo();
+            return;
+        }
+        String name = name(command.label(), command.arguments());
+        AtomicBoolean stands = new AtomicBoolean();
+        var unused = workspace
+                .execute(notebook -> {
+                    stands.set(notebook.after(command.changes()).equals(notebook));
+                    return stands.get()
+                            ? Optional.of(new Command(
+                                    "command.takenBack",
+                                    List.of(name),
+                                    command.inverse().changes()))
+                            : Optional.empty();
+                })
+                .thenRun(() -> toasts.show(words.text(stands.get() ? "shell.undone" : "shell.undone.not", name)));
     }
 
     /** "Undo: …" or that there is nothing to undo. */

@@ -125,7 +125,7 @@ public final class ScheduleDialogs {
                         () -> {
                             Optional<Function<Notebook, Optional<Command>>> made = model.submit();
                             made.ifPresent(maker -> {
-                                store(maker, () -> toast("schedule.rhythm.toast", product.name()));
+                                store(maker, "schedule.rhythm.toast", product.name());
                             });
                             return made.isPresent();
                         });
@@ -195,9 +195,7 @@ public final class ScheduleDialogs {
                         words.text("schedule.cycle.delete.title", words.isolated(cycle.name())),
                         goes,
                         words.text("schedule.list.delete"),
-                        () -> store(
-                                RhythmCommands.deleteCycle(cycle.id()),
-                                () -> toast("schedule.cycle.toast", cycle.name())));
+                        () -> store(RhythmCommands.deleteCycle(cycle.id()), "schedule.cycle.toast", cycle.name()));
     }
 
     /**
@@ -273,8 +271,8 @@ public final class ScheduleDialogs {
         var unused = workspace.execute(maker).thenRun(then);
     }
 
-    private void toast(String key, String name) {
-        context.toasts().show(words.text(key, words.isolated(name)), words.text("shell.undo"), context.undo()::undo);
+    private void store(Function<Notebook, Optional<Command>> maker, String key, String name) {
+        context.undo().offer(words.text(key, words.isolated(name)), workspace.execute(maker));
     }
 
     private Notebook notebook() {

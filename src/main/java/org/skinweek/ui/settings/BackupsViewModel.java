@@ -1,6 +1,7 @@
 package org.skinweek.ui.settings;
 
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -61,6 +62,23 @@ public final class BackupsViewModel {
     /** Looks which backups there are. */
     public void look() {
         looking.run(copies::found, found::set);
+    }
+
+    /**
+     * Looks now, and again whenever everything was replaced, such as by an import: a copy is made just before.
+     *
+     * @return ends that
+     */
+    public Runnable follow() {
+        AtomicReference<Optional<HistoryStart>> last =
+                new AtomicReference<>(workspace.history().start());
+        look();
+        return workspace.listen(notebook -> {
+            Optional<HistoryStart> start = workspace.history().start();
+            if (!last.getAndSet(start).equals(start)) {
+                look();
+            }
+        });
     }
 
     /** Makes one more backup; false goes to the consumer when there was nothing to copy. */

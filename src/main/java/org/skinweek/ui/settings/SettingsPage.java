@@ -135,7 +135,7 @@ public final class SettingsPage extends Page {
         rulesModel.attach();
         untilDetached(rulesModel::detach);
         follow(rulesModel.listsProperty(), rules::show);
-        backupsModel.look();
+        untilDetached(backupsModel.follow());
         follow(backupsModel.foundProperty(), backups::show);
     }
 

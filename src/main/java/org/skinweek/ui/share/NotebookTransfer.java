@@ -2,6 +2,7 @@ package org.skinweek.ui.share;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.app.UserClock;
 import org.skinweek.app.Workspace;
@@ -20,6 +22,7 @@ import org.skinweek.exchange.FileFormatException;
 import org.skinweek.exchange.ImportFile;
 import org.skinweek.exchange.NotebookArchive;
 import org.skinweek.notebook.HistoryStart;
+import org.skinweek.notebook.Notebook;
 import org.skinweek.platform.FileOutput;
 import org.skinweek.ui.kit.BackgroundRunner;
 import org.skinweek.ui.page.FindEntry;
@@ -67,26 +70,43 @@ public final class NotebookTransfer {
     public void exportAll() {
         NotebookArchive archive = new NotebookArchive(clock.now(), workspace.stored());
         chooser.target(words.text("export.name", today()))
-                .ifPresent(target -> write(
-                        target,
-                        () -> FileOutput.write(target, out -> {
-                            if (isZip(target)) {
-                                ArchiveZip.write(archive, out);
-                            } else {
-                                ArchiveWriter.write(archive, out);
-                            }
-                        })));
+                .ifPresent(target -> write(target, () -> {
+                    FileOutput.write(target, out -> {
+                        if (isZip(target)) {
+                            ArchiveZip.write(archive, out);
+                        } else {
+                            ArchiveWriter.write(archive, out);
+                        }
+                    });
+                    return target;
+                }));
     }
 
-    /** Asks for a folder, and writes tables to it. */
+    /** Asks for a folder, and writes tables to a new one in it, so that nothing of the user's is written over. */
     public void exportTables() {
-        Map<String, CsvTable> tables = CsvTables.of(workspace.stored(), context.catalog(), words);
+        Notebook notebook = workspace.stored();
+        String name = words.text("export.tables.name", today());
         chooser.folder()
-                .ifPresent(folder -> write(folder, () -> {
+                .ifPresent(within -> write(within, () -> {
+                    Path folder = newFolder(within, name);
+                    Map<String, CsvTable> tables = CsvTables.of(notebook, context.catalog(), words);
                     for (Map.Entry<String, CsvTable> table : tables.entrySet()) {
                         FileOutput.write(folder.resolve(table.getKey() + ".csv"), table.getValue()::write);
                     }
+                    return folder;
                 }));
+    }
+
+    /** Makes a folder that was not there: of this name, or else with the first number behind it that is free. */
+    private static Path newFolder(Path within, String name) throws IOException {
+        Path folder = within.resolve(name);
+        for (int number = 2; ; number++) {
+            try {
+                return Files.createDirectory(folder);
+            } catch (FileAlreadyExistsException e) {
+                folder = within.resolve(name + "-" + number);
+            }
+        }
     }
 
     /** Asks for a file, shows what taking it in would do, and does it. */
@@ -130,19 +150,11 @@ public final class NotebookTransfer {
         context.toasts().notice(words.text("import.failed"), text);
     }
 
-    /** Writes something. */
-    @FunctionalInterface
-    private interface Writing {
-        void run() throws IOException;
-    }
-
-    private void write(Path target, Writing writing) {
+    /** @param writing gives what was written, and runs in the background */
+    private void write(Path target, Callable<Path> writing) {
         background.run(
-                () -> {
-                    writing.run();
-                    return target;
-                },
-                written -> context.toasts().show(words.text("export.done", target.toString())),
+                writing,
+                written -> context.toasts().show(words.text("export.done", written.toString())),
                 failed -> context.toasts()
                         .notice(words.text("export.failed"), words.text("export.failed.text", target.toString())));
     }

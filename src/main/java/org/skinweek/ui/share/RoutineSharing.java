@@ -149,13 +149,7 @@ public final class RoutineSharing {
             var taken = model.submit();
             taken.ifPresent(maker -> {
                 model.stop();
-                var unused = workspace
-                        .execute(maker)
-                        .thenAccept(stored -> context.toasts()
-                                .show(
-                                        words.text("share.taken", model.title()),
-                                        words.text("shell.undo"),
-                                        context.undo()::undo));
+                context.undo().offer(words.text("share.taken", model.title()), workspace.execute(maker));
             });
             return taken.isPresent();
         });

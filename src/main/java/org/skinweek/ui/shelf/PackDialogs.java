@@ -96,15 +96,8 @@ public final class PackDialogs implements PackActions {
         run(PackCommands.delete(product.id(), pack.id()), "shelf.pack.toast.deleted", product);
     }
 
-    /** Says what was done once it is stored; the workspace's error listeners say when it could not be. */
     private void run(Function<Notebook, Optional<Command>> maker, String key, Product product) {
-        var unused = workspace
-                .execute(maker)
-                .thenRun(() -> context.toasts()
-                        .show(
-                                words.text(key, words.isolated(product.name())),
-                                words.text("shell.undo"),
-                                context.undo()::undo));
+        context.undo().offer(words.text(key, words.isolated(product.name())), workspace.execute(maker));
     }
 
     private LocalDate today() {

@@ -65,7 +65,7 @@ final class ProductDialogs {
                                 words.text("shelf.toast.place"),
                                 () -> place.ask(product, now -> now.ifPresent(context.navigator()::openPlan)));
             } else {
-                sayUndoable(key, product);
+                context.undo().offer(words.text(key, product.name()));
             }
         }));
     }
@@ -85,10 +85,6 @@ final class ProductDialogs {
 
     /** Says what was done once it is stored; the workspace's error listeners say when it could not be. */
     void say(CompletableFuture<Notebook> stored, String key, Product product) {
-        var unused = stored.thenAccept(notebook -> sayUndoable(key, product));
-    }
-
-    private void sayUndoable(String key, Product product) {
-        context.toasts().show(words.text(key, product.name()), words.text("shell.undo"), context.undo()::undo);
+        context.undo().offer(words.text(key, product.name()), stored);
     }
 }

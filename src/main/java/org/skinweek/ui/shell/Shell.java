@@ -70,6 +70,7 @@ public final class Shell implements PageNavigator {
     private final Workspace workspace;
     private final Words words;
     private final Sidebar sidebar;
+    private final List<Runnable> endings = new ArrayList<>();
     private @Nullable PageRoute current;
     private @Nullable PageRoute cameFrom;
     private @Nullable Node hadFocus;
@@ -306,6 +307,21 @@ public final class Shell implements PageNavigator {
         if (page != null) {
             page.detach();
             page.attach();
+        }
+    }
+
+    /** Runs an action when the window closes, such as one that ends looking at the clock. */
+    public void untilClosed(Runnable ending) {
+        endings.add(ending);
+    }
+
+    /** Ends what was begun until the window closes, and the open page. */
+    public void close() {
+        endings.forEach(Runnable::run);
+        endings.clear();
+        Page page = current == null ? null : pages.get(current);
+        if (page != null) {
+            page.detach();
         }
     }
 

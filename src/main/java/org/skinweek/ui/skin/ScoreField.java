@@ -2,6 +2,7 @@ package org.skinweek.ui.skin;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ObjectProperty;
@@ -11,7 +12,6 @@ import javafx.geometry.Orientation;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.skinweek.diary.SkinAspect;
 import org.skinweek.diary.SkinScores;
 import org.skinweek.ui.kit.FieldBox;
+import org.skinweek.ui.kit.KeyDigit;
 import org.skinweek.words.SkinNoteWords;
 import org.skinweek.words.Words;
 
@@ -109,11 +110,11 @@ final class ScoreField extends HBox {
             return;
         }
         boolean rightToLeft = getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
-        KeyCode code = event.getCode();
-        if (code.isDigitKey()) {
-            score.set(Integer.valueOf(event.getText().isEmpty() ? digit(code) : event.getText()));
+        OptionalInt digit = KeyDigit.of(event);
+        if (digit.isPresent()) {
+            score.set(digit.getAsInt());
         } else {
-            switch (code) {
+            switch (event.getCode()) {
                 case LEFT -> move(rightToLeft ? 1 : -1);
                 case RIGHT -> move(rightToLeft ? -1 : 1);
                 case UP -> move(1);
@@ -127,11 +128,6 @@ final class ScoreField extends HBox {
             }
         }
         event.consume();
-    }
-
-    private static String digit(KeyCode code) {
-        String name = code.getName();
-        return name.substring(name.length() - 1);
     }
 
     /** From the middle where nothing is told yet. */

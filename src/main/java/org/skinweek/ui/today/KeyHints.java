@@ -10,11 +10,10 @@ import org.skinweek.words.Words;
 /** The keys of the list of steps, in a quiet line. */
 final class KeyHints extends FlowPane {
     /** The keys in the order in which they are told. */
-    static final List<String> KEYS = List.of("all", "one", "skip", "back", "days");
+    static final List<String> KEYS = List.of("all", "one", "skip", "skin", "back", "days");
 
     KeyHints(Words words) {
         super(16, 4);
-        getStyleClass().add("today-keys");
         setMinWidth(0);
         setMinHeight(Region.USE_PREF_SIZE);
         for (String key : KEYS) {

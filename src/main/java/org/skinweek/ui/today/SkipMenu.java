@@ -6,6 +6,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyEvent;
 import org.skinweek.diary.SkipReason;
 import org.skinweek.ui.kit.ContextMenuOffer;
+import org.skinweek.ui.kit.KeyDigit;
 import org.skinweek.words.Words;
 
 /** Asks why a step is left out: each reason has its number, so that one key answers. */
@@ -20,9 +21,7 @@ final class SkipMenu extends ContextMenu {
             getItems().add(ContextMenuOffer.entry(text, () -> skip.accept(reason)));
         }
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            int number = event.getCode().isDigitKey()
-                    ? event.getText().isEmpty() ? 0 : event.getText().charAt(0) - '0'
-                    : 0;
+            int number = KeyDigit.of(event).orElse(0);
             if (number > 0 && number < getItems().size()) {
                 event.consume();
                 hide();

@@ -5,8 +5,9 @@ import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.skinweek.ui.kit.KeyDigit;
 
-/** The keys of the list of steps. They hold while the list or something in it has focus, and nowhere else. */
+/** The keys of a list of steps, and of what stands where there are none: they hold while that has focus, and nowhere else. */
 final class StepKeys {
     private final Node list;
     private final Actions actions;
@@ -22,10 +23,12 @@ final class StepKeys {
      * @param tickAll ticks all that may be ticked
      * @param toggle ticks a step by its place, 0 for the first, or takes that back
      * @param skip asks why the step in hand is left out
+     * @param skin asks how the skin feels
      * @param takeBack takes back what was written down last
      * @param days shows the list of a day so many days later, or earlier when negative
      */
-    record Actions(Runnable tickAll, IntConsumer toggle, Runnable skip, Runnable takeBack, IntConsumer days) {}
+    record Actions(
+            Runnable tickAll, IntConsumer toggle, Runnable skip, Runnable skin, Runnable takeBack, IntConsumer days) {}
 
     static void install(Node list, Actions actions) {
         StepKeys keys = new StepKeys(list, actions);
@@ -41,10 +44,12 @@ final class StepKeys {
         KeyCode code = event.getCode();
         if (code == KeyCode.ENTER && event.getTarget() == list) {
             actions.tickAll().run();
-        } else if (code.isDigitKey() && !event.isShiftDown() && digit(code) > 0) {
-            actions.toggle().accept(digit(code) - 1);
+        } else if (KeyDigit.of(event).orElse(0) > 0) {
+            actions.toggle().accept(KeyDigit.of(event).orElse(0) - 1);
         } else if (code == KeyCode.S) {
             actions.skip().run();
+        } else if (code == KeyCode.K) {
+            actions.skin().run();
         } else if (code == KeyCode.Z) {
             actions.takeBack().run();
         } else if (code == KeyCode.LEFT || code == KeyCode.RIGHT) {
@@ -54,9 +59,5 @@ final class StepKeys {
             return false;
         }
         return true;
-    }
-
-    private static int digit(KeyCode code) {
-        return code.getName().charAt(code.getName().length() - 1) - '0';
     }
 }

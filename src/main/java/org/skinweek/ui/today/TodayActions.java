@@ -58,16 +58,6 @@ final class TodayActions extends VBox {
         getChildren().addAll(buttons, outcome, new KeyHints(words));
     }
 
-    /** The button that ticks all. */
-    Button tickAll() {
-        return tickAll;
-    }
-
-    /** The menu of what was not planned. */
-    MenuButton add() {
-        return add;
-    }
-
     /**
      * Shows how far the list is.
      *
@@ -81,9 +71,7 @@ final class TodayActions extends VBox {
         NodeVisibility.show(planned, !today);
         NodeVisibility.show(before, !today);
         tickAll.setDisable(state != TodayState.OPEN);
-        String part = Words.key(model.shown().sessionProperty().get());
-        String title = today ? "today.done.title." + part : "today.done.title.yesterday";
-        progress.setText(done ? words.text(title) : model.progressProperty().get());
+        progress.setText(model.texts().outcome(model.steps(), state));
         progress.setGraphic(done ? FeatherIcons.of(Feather.CHECK_CIRCLE, "accent-icon") : null);
         gist.setText(done ? next : "");
     }

@@ -3,8 +3,10 @@ package org.skinweek.ui.today;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.app.DayFilling;
 import org.skinweek.app.DiaryCommands;
@@ -70,12 +72,14 @@ public final class TodayLog {
 
     /**
      * Takes back what was written down last about the shown session: by undo where nothing was done since, so that a use
-     * that took the place of a skip becomes the skip again; else what was written down last is deleted.
+     * that took the place of a skip becomes the skip again, and a whole day that was filled in is open again; else what
+     * was written down last is deleted.
      */
     public void takeBack() {
         boolean last = !workspace.busy()
                 && workspace.lastGiven().stream()
-                        .anyMatch(command -> command.changes().stream().allMatch(this::isHere));
+                        .anyMatch(command -> command.changes().stream().allMatch(this::isOnThisDay)
+                                && command.changes().stream().anyMatch(this::isHere));
         if (last) {
             var unused = workspace.undo(); // errors reach the workspace's error listeners
         } else {
@@ -101,12 +105,17 @@ public final class TodayLog {
         run(commands.skin(shown.dayProperty().get(), level, details, text));
     }
 
+    private boolean isOnThisDay(Change change) {
+        return change instanceof Change.OfEntry
+                && change.days().equals(Set.of(shown.dayProperty().get()));
+    }
+
     private boolean isHere(Change change) {
         return change instanceof Change.OfEntry entry
-                && List.of(Optional.ofNullable(entry.before()), Optional.ofNullable(entry.after())).stream()
+                && Stream.of(Optional.ofNullable(entry.before()), Optional.ofNullable(entry.after()))
                         .flatMap(Optional::stream)
-                        .allMatch(each -> each.day().equals(shown.dayProperty().get())
-                                && each.session() == shown.sessionProperty().get());
+                        .allMatch(each ->
+                                each.session() == shown.sessionProperty().get());
     }
 
     private void run(Function<Notebook, Optional<Command>> maker) {

@@ -2,7 +2,9 @@ package org.skinweek.ui.today;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -96,17 +98,21 @@ public final class TodayPage extends Page implements SessionOpener {
                         model.log()::reopen,
                         step -> active(step).isPresent(),
                         this::read));
-        StepKeys.install(
-                steps,
-                new StepKeys.Actions(
-                        model::tickAll, this::toggle, steps::askToSkip, model.log()::takeBack, model.shown()::move));
         notices = new NoticeList(
                 words,
                 () -> context.navigator().open(PageRoute.WEEK),
                 active -> context.navigator().openActive(active.id()));
         advice = new AdviceCard(words);
-        skin = new SkinPanel(context, model, reaction);
+        skin = new SkinPanel(context, model, reaction, this::focusFirst);
         paused = new PausedList(words, questions::useAllTheSame);
+        StepKeys.Actions keys = new StepKeys.Actions(
+                model::tickAll,
+                this::toggle,
+                steps::askToSkip,
+                skin::askByKey,
+                model.log()::takeBack,
+                model.shown()::move);
+        listParts().forEach(part -> StepKeys.install(part, keys));
         wayBack = new WayBackCard(words, new ProductTexts(context.catalog(), words));
         calm = new CalmCard();
         actions = new TodayActions(context, model, questions);
@@ -147,7 +153,17 @@ public final class TodayPage extends Page implements SessionOpener {
 
     @Override
     public void focusFirst() {
-        (steps.isVisible() ? steps : root()).requestFocus();
+        listParts()
+                .map(FocusFinder::firstIn)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseGet(this::root)
+                .requestFocus();
+    }
+
+    /** The list, and what stands there where it has no steps: from each the keys lead on to other days. */
+    private Stream<Node> listParts() {
+        return Stream.of(steps, emptyBox, paused);
     }
 
     @Override
@@ -193,26 +209,35 @@ public final class TodayPage extends Page implements SessionOpener {
 
     private void showList() {
         header.show(model.titleProperty().get(), model.dateProperty().get());
+        Node owner = root().getScene() == null ? null : root().getScene().getFocusOwner();
+        boolean here = listParts().anyMatch(part -> FocusFinder.isWithin(part, owner));
         steps.show(list(), model.steps());
         TodayState state = model.stateProperty().get();
-        Optional<String> nothing = nothing(state);
+        Optional<TodayTexts.CalmText> nothing = model.texts().nothing(state);
         boolean empty = nothing.isPresent();
         boolean listed = !empty && state != TodayState.ALL_PAUSED;
         NodeVisibility.show(steps, listed);
         NodeVisibility.show(emptyBox, empty);
         emptyBox.getChildren().clear();
-        nothing.ifPresent(key -> emptyBox.getChildren().add(emptyState(key)));
+        nothing.ifPresent(said -> emptyBox.getChildren().add(emptyState(said)));
+        boolean gone = owner == null
+                || owner.getScene() == null
+                || listParts().noneMatch(part -> part.isVisible() && FocusFinder.isWithin(part, owner));
+        if (here && gone) {
+            focusFirst();
+        }
         showSide();
         Session session = model.shown().sessionProperty().get();
         String next = model.shown().isToday() ? gist.after(session, workspace.notebook()) : "";
         actions.show(state, listed, next);
-        if (state == TodayState.ALL_PAUSED) {
-            calm.show(Feather.PAUSE_CIRCLE, words.text("today.all_paused.title"), words.text("today.all_paused.text"));
-        } else if (model.restNightProperty().get()) {
-            calm.show(Feather.MOON, words.text("today.rest.title"), words.text("today.rest.text"));
-        } else {
-            calm.hide();
-        }
+        model.texts()
+                .calm(state, model.restNightProperty().get())
+                .ifPresentOrElse(
+                        said -> calm.show(
+                                state == TodayState.ALL_PAUSED ? Feather.PAUSE_CIRCLE : Feather.MOON,
+                                said.title(),
+                                said.text()),
+                        calm::hide);
     }
 
     /** What comes and what is left is of use tonight only; while the skin rests, it is the way back that counts. */
@@ -226,29 +251,17 @@ public final class TodayPage extends Page implements SessionOpener {
         left.show(rests ? List.of() : model.leftOfWeekProperty().get());
     }
 
-    private static Optional<String> nothing(TodayState state) {
-        return switch (state) {
-            case NO_PLAN -> Optional.of("today.no_plan");
-            case NOTHING_PLANNED -> Optional.of("today.nothing");
-            case AWAY -> Optional.of("today.away");
-            case OPEN, ALL_DONE, ALL_PAUSED -> Optional.empty();
-        };
-    }
-
-    private Parent emptyState(String key) {
+    private Parent emptyState(TodayTexts.CalmText said) {
         Button week = new ActionButton(
                 words.text("today.open_week"), () -> context.navigator().open(PageRoute.WEEK), "accent");
-        EmptyState state = new EmptyState(Feather.COFFEE, words.text(key + ".title"), words.text(key + ".text"), week);
+        EmptyState state = new EmptyState(Feather.COFFEE, said.title(), said.text(), week);
         state.getStyleClass().add("card");
         return state;
     }
 
     private void dismissOffer() {
         replan.dismiss();
-        Node first = FocusFinder.firstIn(steps.isVisible() ? steps : actions);
-        if (first != null) {
-            first.requestFocus();
-        }
+        focusFirst();
     }
 
     private Optional<Active> active(TodayStep step) {

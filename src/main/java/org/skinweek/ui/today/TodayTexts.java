@@ -3,6 +3,7 @@ package org.skinweek.ui.today;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import org.skinweek.app.UserClock;
 import org.skinweek.diary.DiaryDay;
 import org.skinweek.notebook.Notebook;
@@ -50,6 +51,14 @@ final class TodayTexts {
         return shown.isToday() || !diary.entries().isEmpty() ? date : words.text("today.date.unknown", date);
     }
 
+    /** What came of the steps: that all is done, or how far they are. */
+    String outcome(List<TodayStep> steps, TodayState state) {
+        String part = Words.key(shown.sessionProperty().get());
+        return state == TodayState.ALL_DONE
+                ? words.text("today.done.title." + (shown.isToday() ? part : "yesterday"))
+                : progress(steps);
+    }
+
     /** How far the steps are, such as "2 of 4 done"; empty without steps. */
     String progress(List<TodayStep> steps) {
         if (steps.isEmpty()) {
@@ -70,6 +79,36 @@ final class TodayTexts {
                         "today.skin.noted",
                         words.text("diary.level." + (note.level() == null ? "fine" : Words.key(note.level())))))
                 .orElse("");
+    }
+
+    /** What stands where there are no steps: a heading and a sentence; empty where there are some. */
+    Optional<CalmText> nothing(TodayState state) {
+        return switch (state) {
+            case NO_PLAN -> Optional.of(calm("today.no_plan"));
+            case NOTHING_PLANNED -> Optional.of(calm("today.nothing"));
+            case AWAY -> Optional.of(calm("today.away"));
+            case OPEN, ALL_DONE, ALL_PAUSED -> Optional.empty();
+        };
+    }
+
+    /** What is said above the steps: that all are paused, or that it is a night of rest; empty for any other. */
+    Optional<CalmText> calm(TodayState state, boolean rest) {
+        if (state == TodayState.ALL_PAUSED) {
+            return Optional.of(calm("today.all_paused"));
+        }
+        return rest ? Optional.of(calm("today.rest")) : Optional.empty();
+    }
+
+    /**
+     * A few calm words.
+     *
+     * @param title a heading
+     * @param text a sentence
+     */
+    record CalmText(String title, String text) {}
+
+    private CalmText calm(String key) {
+        return new CalmText(words.text(key + ".title"), words.text(key + ".text"));
     }
 
     private String format(String pattern, LocalDate day) {

@@ -137,6 +137,11 @@ public final class TodayViewModel {
         return log;
     }
 
+    /** What to say of it. */
+    TodayTexts texts() {
+        return texts;
+    }
+
     /** Writes all open steps down as done; what is paused is none of them. */
     public void tickAll() {
         log.tickAll(steps);

@@ -121,6 +121,7 @@ final class BoardView extends Region {
             unfolded = now;
             if (shownBoard != null) {
                 render(shownBoard, shownFindings);
+                applyCss(); // this is asked for while things are laid out: what is new is drawn at once
             }
         }
     }

@@ -10,15 +10,19 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
+import org.skinweek.app.DiaryCommands;
 import org.skinweek.catalog.Session;
 import org.skinweek.diary.DiaryEntry;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.routine.Product;
+import org.skinweek.routine.SymptomLevel;
 import org.skinweek.testing.Patience;
+import org.skinweek.ui.kit.FocusFinder;
 import org.skinweek.ui.page.PageRoute;
 import org.skinweek.ui.shell.Shell;
 import org.skinweek.ui.testing.Desktop;
@@ -32,10 +36,12 @@ import org.testfx.util.WaitForAsyncUtils;
 class DiaryPageTest extends ApplicationTest {
     private final Desktop desktop = Desktops.of(Samples.named("evening"), Platform::runLater);
 
+    private Shell shell;
+
     @Override
     public void start(Stage stage) {
         ThemeSwitcher appearance = new ThemeSwitcher();
-        Shell shell = desktop.pages().shell(PageRoute.DIARY);
+        shell = desktop.pages().shell(PageRoute.DIARY, PageRoute.WEEK);
         Scene scene = new Scene(shell.root(), 1000, 700);
         scene.getStylesheets().setAll(appearance.stylesheets());
         stage.setScene(scene);
@@ -89,6 +95,108 @@ class DiaryPageTest extends ApplicationTest {
         assertThat(lookup(".day-panel").query().lookupAll(".button")).anyMatch(Node::isFocused);
     }
 
+    @Test
+    void severalDaysEndTodayAndSayThatTheyAreChosen() {
+        interact(() -> ((CalendarGrid) lookup(".calendar").query()).focusSelected());
+        push(KeyCode.SHIFT, KeyCode.RIGHT);
+        assertThat(panelTitle()).isEqualTo("Wednesday 25 November");
+
+        push(KeyCode.SHIFT, KeyCode.LEFT);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(lookup(".calendar-cell").queryAll().stream()
+                        .filter(cell -> String.valueOf(cell.getAccessibleText()).endsWith(", chosen"))
+                        .filter(cell -> ((Labeled) cell.lookup(".calendar-number")).getGraphic() != null))
+                .hasSize(2);
+    }
+
+    @Test
+    void aDigitNotesOnlyWhatIsShownAsItsFeeling() throws TimeoutException {
+        assertThat(lookup("#quick-mild").queryButton().getGraphic()).isInstanceOfSatisfying(Labeled.class, digit -> {
+            assertThat(digit.getText()).isEqualTo("2");
+        });
+        Notebook before = notebook();
+        interact(() -> ((CalendarGrid) lookup(".calendar").query()).focusSelected());
+        push(KeyCode.SHIFT, KeyCode.LEFT);
+        type(KeyCode.DIGIT2);
+        interact(() -> lookup("#diary-search").queryAs(TextField.class).setText("retin"));
+        interact(() -> lookup(".search-results .list-view").query().requestFocus());
+        type(KeyCode.DIGIT2);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(notebook()).isEqualTo(before);
+    }
+
+    @Test
+    void moreOpensTheNoteThatWasWrittenDown() throws TimeoutException {
+        interact(() -> ((CalendarGrid) lookup(".calendar").query()).focusSelected());
+        type(KeyCode.DIGIT2);
+        await(SymptomLevel.MILD);
+        interact(() -> {
+            var unused = desktop.workspace()
+                    .execute(new DiaryCommands(
+                                    desktop.clock().source(), desktop.clock().zones(), desktop.ids())
+                            .skin(Samples.MONDAY.plusDays(2), SymptomLevel.MODERATE, ""));
+        });
+        await(SymptomLevel.MODERATE);
+        type(KeyCode.LEFT);
+
+        clickOn(".toast .hyperlink");
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(lookup("#feeling-mild").queryAs(RadioButton.class).isSelected())
+                .isTrue();
+    }
+
+    @Test
+    void focusGoesToTheNeighbourOfWhatIsDeleted() throws TimeoutException {
+        Node delete = spoken("Delete Gentle cleanser");
+        interact(delete::requestFocus);
+        type(KeyCode.SPACE);
+        await(entries -> entries.stream().noneMatch(entry -> of(entry, "cl")));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(FocusFinder.isWithin(lookup(".day-list").query(), focusOwner()))
+                .isTrue();
+    }
+
+    @Test
+    void aSearchEndsWhenThePageIsLeft() {
+        interact(() -> lookup("#diary-search").queryAs(TextField.class).setText("retin"));
+        interact(() -> {
+            shell.open(PageRoute.WEEK);
+            shell.open(PageRoute.DIARY);
+        });
+        assertThat(lookup("#diary-search").queryAs(TextField.class).getText()).isEmpty();
+    }
+
+    @Test
+    void whatIsFilledInCanBeTakenBackAtItsMessage() throws TimeoutException {
+        Notebook before = notebook();
+        interact(() -> ((CalendarGrid) lookup(".calendar").query()).focusSelected());
+        for (int week = 1; week <= 4; week++) {
+            push(KeyCode.SHIFT, KeyCode.UP);
+        }
+        clickOn("#diary-fill-nothing");
+        TestWindow.until(() -> !notebook().equals(before));
+
+        clickOn(".toast .hyperlink");
+
+        TestWindow.until(() -> notebook().equals(before));
+    }
+
+    private Node focusOwner() {
+        return TestWindow.onFront(() -> lookup(".day-panel").query().getScene().getFocusOwner());
+    }
+
+    private void await(SymptomLevel level) throws TimeoutException {
+        TestWindow.until(() -> notebook().diary().day(Samples.MONDAY.plusDays(2)).notes().stream()
+                .anyMatch(note -> note.level() == level));
+    }
+
+    private Notebook notebook() {
+        return WaitForAsyncUtils.waitForAsyncFx(
+                Patience.MILLIS, () -> desktop.workspace().notebook());
+    }
+
     private String panelTitle() {
         WaitForAsyncUtils.waitForFxEvents();
         return ((Labeled) lookup(".day-panel").query().lookup(".section-title")).getText();
@@ -109,8 +217,6 @@ class DiaryPageTest extends ApplicationTest {
     }
 
     private List<DiaryEntry> entries() {
-        Notebook notebook = WaitForAsyncUtils.waitForAsyncFx(
-                Patience.MILLIS, () -> desktop.workspace().notebook());
-        return notebook.diary().day(Samples.MONDAY.plusDays(2)).entries();
+        return notebook().diary().day(Samples.MONDAY.plusDays(2)).entries();
     }
 }

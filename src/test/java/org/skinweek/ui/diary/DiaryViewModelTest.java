@@ -81,11 +81,23 @@ class DiaryViewModelTest {
     }
 
     @Test
+    void severalDaysEndToday() {
+        page.selectToday();
+        page.extendDays(1);
+        assertThat(page.selectedProperty().get()).isEqualTo(TODAY);
+        assertThat(page.range()).containsExactly(TODAY);
+
+        page.extendDays(-2);
+        page.extendTo(TODAY.plusDays(3));
+        assertThat(page.selectedProperty().get()).isEqualTo(TODAY);
+    }
+
+    @Test
     void whatIsAddedIsCountedShownAndSpoken() {
         page.add(TODAY, EVENING, "cream", null, "");
         page.add(TODAY, EVENING, "acid", null, " felt good ");
         page.add(TODAY, MORNING, "spf", SkipReason.RAN_OUT, "");
-        page.addNote(SymptomLevel.MILD, SkinDetails.NONE, "");
+        var unused = page.addNote(SymptomLevel.MILD, SkinDetails.NONE, "");
         workspace.settle();
 
         assertThat(page.entries())
@@ -151,7 +163,7 @@ class DiaryViewModelTest {
 
     @Test
     void aNoteIsChangedAndDeleted() {
-        page.addNote(null, SkinDetails.NONE, "calm");
+        var unused = page.addNote(null, SkinDetails.NONE, "calm");
         workspace.settle();
         page.edit(page.notes().get(0), SymptomLevel.SEVERE, SkinDetails.NONE, "raw");
         workspace.settle();
@@ -166,7 +178,7 @@ class DiaryViewModelTest {
     @Test
     void whatWasDeletedComesBackAlsoAfterSomethingElseWasDone() {
         page.add(TODAY, EVENING, "acid", null, "");
-        page.addNote(null, SkinDetails.NONE, "calm");
+        var unused = page.addNote(null, SkinDetails.NONE, "calm");
         Notebook before = workspace.settle();
         DiaryEntry entry = page.entries().get(0).entry();
         SkinNote note = page.notes().get(0);

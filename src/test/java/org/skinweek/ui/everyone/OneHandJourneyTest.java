@@ -157,10 +157,7 @@ class OneHandJourneyTest {
 
     /** Presses Tab until what is looked for has focus. */
     private void tabTo(Predicate<Node> wanted) {
-        for (int presses = 0; presses < MANY && !is(wanted); presses++) {
-            type(KeyCode.TAB);
-        }
-        assertThat(is(wanted)).as("reached by Tab").isTrue();
+        window.tabTo(wanted);
     }
 
     private boolean is(Predicate<Node> wanted) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -28,21 +29,18 @@ final class TabJourney {
             return List.of("nothing can take focus");
         }
         Node start = stops.get(0);
-        List<Node> forth = round(scene, start, false, stops.size() * 2 + 4);
-        List<Node> back = round(scene, start, true, stops.size() * 2 + 4);
-        disorder(forth, faults);
+        List<Node> forth =
+                round(scene, start, false, stops.size() * 2 + 4, (before, now) -> judge(before, now, faults));
+        List<Node> back = round(scene, start, true, stops.size() * 2 + 4, (before, now) -> {});
         missing(stops, forth, "Tab does not reach ", faults);
         missing(stops, back, "Shift+Tab does not reach ", faults);
         return faults;
     }
 
-    /** The pairs of controls of which the one that comes later stands before the other one. */
-    private static void disorder(List<Node> visited, List<String> faults) {
-        for (int i = 1; i < visited.size(); i++) {
-            if (goesBack(visited.get(i - 1), visited.get(i))) {
-                faults.add("%s comes after %s"
-                        .formatted(ShownNodes.name(visited.get(i)), ShownNodes.name(visited.get(i - 1))));
-            }
+    /** Notes a step to a control that stands before the one it comes from, as both stand once the step is taken. */
+    private static void judge(Node before, Node now, List<String> faults) {
+        if (goesBack(before, now)) {
+            faults.add("%s comes after %s".formatted(ShownNodes.name(now), ShownNodes.name(before)));
         }
     }
 
@@ -79,7 +77,7 @@ final class TabJourney {
     /** What Tab comes to, from the first control on. */
     static List<Node> round(Scene scene) {
         List<Node> stops = ShownNodes.stops(ShownNodes.front(scene));
-        return stops.isEmpty() ? stops : round(scene, stops.get(0), false, stops.size() * 2 + 4);
+        return stops.isEmpty() ? stops : round(scene, stops.get(0), false, stops.size() * 2 + 4, (before, now) -> {});
     }
 
     /** Moves focus to a control as Tab does, which scrolls it into sight. */
@@ -100,8 +98,12 @@ final class TabJourney {
                 && toggle.getToggleGroup().getToggles().stream().anyMatch(reached::contains);
     }
 
-    /** The controls from one to where Tab comes to it again. */
-    private static List<Node> round(Scene scene, Node start, boolean backwards, int most) {
+    /**
+     * The controls from one to where Tab comes to it again.
+     *
+     * @param step is told the control before each step and the one after, at once, while what scrolls stands as then
+     */
+    private static List<Node> round(Scene scene, Node start, boolean backwards, int most, BiConsumer<Node, Node> step) {
         List<Node> visited = new ArrayList<>();
         start.requestFocus();
         visited.add(start);
@@ -110,6 +112,8 @@ final class TabJourney {
             if (now == null || now == start) {
                 return visited;
             }
+            scene.getRoot().layout();
+            step.accept(visited.get(visited.size() - 1), now);
             visited.add(now);
         }
         return visited;

@@ -65,6 +65,24 @@ class BackupsViewModelTest {
     }
 
     @Test
+    void theCopyMadeBeforeAnImportIsListedAtOnce() {
+        Runnable end = model.follow();
+        assertThat(offers()).isEmpty();
+
+        var unused = workspace
+                .workspace()
+                .beginWith(
+                        HistoryStart.Reason.IMPORT,
+                        notebook -> Optional.of(Command.of(
+                                "command.deleteProduct",
+                                new Change.OfProduct(notebook.shelf().get(0), null))));
+        workspace.settle();
+
+        assertThat(offers()).hasSize(1);
+        end.run();
+    }
+
+    @Test
     void aBackupIsMadeAndListed() {
         model.look();
         assertThat(offers()).isEmpty();

@@ -115,9 +115,20 @@ class TransferJourneyTest {
     }
 
     @Test
-    void tablesAreWrittenToAFolder() throws TimeoutException {
+    void tablesAreWrittenToANewFolderAndNeverOverOtherFiles() throws TimeoutException, IOException {
+        Files.writeString(folder.resolve("diary.csv"), "mine");
+        Path first = folder.resolve("skinweek-tables-2026-11-25");
+        Path second = folder.resolve("skinweek-tables-2026-11-25-2");
         Platform.runLater(transfer::exportTables);
-        until(() -> shows("Written: " + folder));
-        assertThat(folder.resolve("diary.csv")).exists();
+        until(() -> shows("Written: " + first));
+        assertThat(first.resolve("diary.csv")).exists();
+        Files.writeString(first.resolve("diary.csv"), "mine, too");
+
+        Platform.runLater(transfer::exportTables);
+        until(() -> shows("Written: " + second));
+
+        assertThat(second.resolve("diary.csv")).exists();
+        assertThat(folder.resolve("diary.csv")).hasContent("mine");
+        assertThat(first.resolve("diary.csv")).hasContent("mine, too");
     }
 }

@@ -2,16 +2,27 @@ package org.skinweek.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.skinweek.app.ShelfCommands;
+import org.skinweek.diary.SkinDetails;
+import org.skinweek.diary.SkinNote;
+import org.skinweek.notebook.Change;
+import org.skinweek.notebook.Command;
+import org.skinweek.notebook.Notebook;
 import org.skinweek.testing.Patience;
 import org.skinweek.ui.page.PageRoute;
 import org.skinweek.ui.testing.Desktops;
@@ -50,6 +61,41 @@ class UndoFeedbackTest {
     }
 
     @Test
+    void theUndoOfAMessageTakesBackWhatTheMessageNames() throws TimeoutException {
+        offer("Retinol is put away", ShelfCommands.archive("ret", Samples.MONDAY.plusDays(2)));
+        give(notebook -> Optional.of(noteOn(Samples.MONDAY)));
+        TestWindow.until(() -> !window.notebook().diary().isEmpty());
+
+        front(() -> undoOfMessage().orElseThrow().fire());
+
+        TestWindow.until(() -> TestWindow.shows(robot, "Undone: Archive Retinol"));
+        assertThat(window.notebook().product("ret").orElseThrow().archived()).isFalse();
+        assertThat(window.notebook().diary().isEmpty()).isFalse();
+    }
+
+    @Test
+    void theUndoOfAMessageLeavesWhatWasChangedSince() throws TimeoutException {
+        offer("Retinol is put away", ShelfCommands.archive("ret", Samples.MONDAY.plusDays(2)));
+        give(ShelfCommands.restore("ret"));
+        TestWindow.until(() -> !window.notebook().product("ret").orElseThrow().archived());
+        Notebook before = window.notebook();
+
+        front(() -> undoOfMessage().orElseThrow().fire());
+
+        TestWindow.until(() -> TestWindow.shows(robot, "Not undone: it was changed since"));
+        assertThat(window.notebook()).isEqualTo(before);
+    }
+
+    @Test
+    void aMessageAboutWhatChangedNothingOffersNoUndo() throws TimeoutException {
+        archive();
+
+        offer("Retinol is put away", ShelfCommands.archive("ret", Samples.MONDAY.plusDays(2)));
+
+        assertThat(undoOfMessage()).isEmpty();
+    }
+
+    @Test
     void focusStaysOnThePageWhenItsControlIsDisabled() throws TimeoutException {
         archive();
         Node undo = robot.lookup("#undo").query();
@@ -73,11 +119,28 @@ class UndoFeedbackTest {
     }
 
     private void archive() throws TimeoutException {
-        front(() -> {
-            var unused = window.desktop().workspace().execute(ShelfCommands.archive("ret", Samples.MONDAY.plusDays(2)));
-        });
+        give(ShelfCommands.archive("ret", Samples.MONDAY.plusDays(2)));
         TestWindow.until(() -> window.notebook().product("ret").orElseThrow().archived());
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void give(Function<Notebook, Optional<Command>> maker) {
+        front(() -> {
+            var unused = window.desktop().workspace().execute(maker);
+        });
+    }
+
+    private static Command noteOn(LocalDate day) {
+        SkinNote note = new SkinNote(new UUID(7, 7), day, null, SkinDetails.NONE, "", Instant.EPOCH, ZoneOffset.UTC);
+        return Command.of("command.skinNote", new Change.OfSkinNote(null, note));
+    }
+
+    private void offer(String text, Function<Notebook, Optional<Command>> maker) throws TimeoutException {
+        front(() -> window.shell()
+                .context()
+                .undo()
+                .offer(text, window.desktop().workspace().execute(maker)));
+        TestWindow.until(() -> TestWindow.shows(robot, text));
     }
 
     private void open(PageRoute route) {
@@ -92,6 +155,11 @@ class UndoFeedbackTest {
     private ButtonBase button(String text) {
         return robot.lookup((Node node) -> node instanceof ButtonBase each && text.equals(each.getText()))
                 .queryAs(ButtonBase.class);
+    }
+
+    private Optional<Hyperlink> undoOfMessage() {
+        return robot.lookup((Node node) -> node instanceof Hyperlink link && "Undo".equals(link.getText()))
+                .<Hyperlink>tryQuery();
     }
 
     private Optional<Node> owner() {

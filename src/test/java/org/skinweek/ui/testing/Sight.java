@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
@@ -292,7 +293,7 @@ record Sight(String title, @Nullable PageRoute route, List<Gesture> gestures, bo
                 write("#active-search", "moon dust"),
                 SightGestures::takeFound,
                 SightGestures::scrollDown);
-        first("welcome-week", welcomeTo(4), SightGestures::tickAll, pressId("welcome-next"));
+        first("welcome-week", welcomeTo(4), SightGestures::tickTen, pressId("welcome-next"));
         first(
                 "welcome-left-out",
                 welcomeTo(2),
@@ -307,14 +308,14 @@ record Sight(String title, @Nullable PageRoute route, List<Gesture> gestures, bo
         first(
                 "staged-week",
                 welcomeTo(4),
-                SightGestures::tickAll,
+                SightGestures::tickTen,
                 pressId("welcome-next"),
                 pressId("welcome-finish"),
                 pressTile(1));
         first(
                 "staged-plan",
                 welcomeTo(4),
-                SightGestures::tickAll,
+                SightGestures::tickTen,
                 pressId("welcome-next"),
                 pressId("welcome-finish"),
                 pressId("plan-week"),
@@ -322,7 +323,7 @@ record Sight(String title, @Nullable PageRoute route, List<Gesture> gestures, bo
         first(
                 "staged-shelf",
                 welcomeTo(4),
-                SightGestures::tickAll,
+                SightGestures::tickTen,
                 pressId("welcome-next"),
                 pressId("welcome-finish"),
                 (shell, scene) -> shell.open(PageRoute.SHELF));
@@ -349,7 +350,7 @@ record Sight(String title, @Nullable PageRoute route, List<Gesture> gestures, bo
     /** What to do one after another, with some frames between, until the sight is there. */
     List<Runnable> steps(Shell shell, Scene scene) {
         List<Runnable> steps = new ArrayList<>();
-        if (route != null) {
+        if (route != null && !shell.current().equals(Optional.of(route))) {
             steps.add(() -> shell.open(route));
         }
         gestures.forEach(gesture -> steps.add(() -> gesture.accept(shell, scene)));

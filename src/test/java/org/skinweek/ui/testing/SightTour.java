@@ -6,11 +6,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
 import javafx.application.Platform;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.skinweek.app.Workspace;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.ColorTheme;
 import org.skinweek.notebook.Notebook;
@@ -22,7 +31,7 @@ import org.skinweek.ui.theme.ThemeSwitcher;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** Goes through all sights in one window, in light and then in dark, and lets somebody look at each. */
+/** Goes through sights in one window, in light and in dark, and lets somebody look at each. */
 public final class SightTour {
     private static final int WIDTH = 1280;
     /** The headless screen is no higher. */
@@ -60,8 +69,6 @@ public final class SightTour {
     /** Sights of which another one shows all that is in them. */
     private static final Set<String> ALIKE = Set.of(
             "active-end",
-            "note-more",
-            "note-more-end",
             "story-end",
             "flag-sources",
             "flag-remedy",
@@ -81,11 +88,6 @@ public final class SightTour {
             "own-number",
             "own-rule",
             "rhythm-every",
-            "rhythm-none",
-            "rhythm-times",
-            "skin-cycling",
-            "gentle-retinoid",
-            "article-week-end",
             "cycles",
             "cycle-new",
             "cycle-delete",
@@ -98,6 +100,10 @@ public final class SightTour {
             "staged-plan",
             "staged-shelf");
 
+    /** What changes with focus and keyboard. */
+    private static final Set<String> OF_FOCUS =
+            Set.of("focused", "focus-within", "focus-visible", "keyboard", "hover", "armed", "pressed");
+
     /** Whether these are gone through as well, which takes twice as long: {@code -Dskinweek.sights=all}. */
     private static final boolean ALL = "all".equals(System.getProperty("skinweek.sights"));
 
@@ -105,13 +111,17 @@ public final class SightTour {
     @FunctionalInterface
     public interface Visitor {
         /**
-         * Called on the JavaFX thread when a sight is there.
+         * Called on the JavaFX thread when a sight is there, first in one theme and later in the other.
          *
          * @param name of the sight, with its data where those are not the usual ones
          * @param theme light or dark
+         * @param first true where the sight is looked at for the first time
          */
-        void see(String name, Scene scene, ColorTheme theme);
+        void see(String name, Scene scene, ColorTheme theme, boolean first);
     }
+
+    /** So many sights are kept to be seen in the other theme, too: each change of it costs as much as some sights. */
+    private static final int TOGETHER = 24;
 
     private final ThemeSwitcher appearance = new ThemeSwitcher();
     /** Stays the root for all sights: styles that JavaFX found below it once are not looked for again. */
@@ -128,55 +138,138 @@ public final class SightTour {
         stage.show();
     }
 
-    /** Shows all sights to somebody; those that are like another one only where they are asked for. */
-    public static void through(Visitor visitor) throws TimeoutException {
+    /**
+     * Shows sights to somebody in both themes; those that are like another one only where they are asked for.
+     *
+     * @param wanted chooses them by the page that they are on; absent for those of the first run
+     */
+    public static void through(Predicate<@Nullable PageRoute> wanted, Visitor visitor) throws TimeoutException {
         Stage stage = FxToolkit.registerPrimaryStage();
         SightTour tour = WaitForAsyncUtils.waitForAsyncFx(Patience.MILLIS, () -> new SightTour(visitor, stage));
-        tour.through(ColorTheme.LIGHT);
-        tour.through(ColorTheme.DARK);
+        tour.go(stops(wanted));
         FxToolkit.cleanupStages();
     }
 
-    private void through(ColorTheme theme) {
+    private static List<Stop> stops(Predicate<@Nullable PageRoute> wanted) {
+        List<Stop> stops = new ArrayList<>();
         for (Sight sight : Sight.named(List.of("every"))) {
             boolean left = sight.title().equals(HELD_BY_MOUSE) || (!ALL && ALIKE.contains(sight.title()));
             if (!left) {
-                go(sight, SPECIAL.getOrDefault(sight.title(), USUAL), "", theme);
+                stops.add(new Stop(sight, SPECIAL.getOrDefault(sight.title(), USUAL), ""));
             }
         }
         for (String data : OTHER) {
             for (PageRoute route : PageRoute.values()) {
                 String name = route.name().toLowerCase(Locale.ROOT);
-                go(Sight.named(List.of(name)).get(0), data, "-" + data, theme);
+                stops.add(new Stop(Sight.named(List.of(name)).get(0), data, "-" + data));
             }
+        }
+        stops.removeIf(stop -> !wanted.test(stop.sight().route()));
+        return stops;
+    }
+
+    private void go(List<Stop> stops) {
+        ColorTheme theme = ColorTheme.LIGHT;
+        for (int from = 0; from < stops.size(); from += TOGETHER) {
+            ColorTheme one = theme;
+            List<Built> kept = new ArrayList<>();
+            for (Stop stop : stops.subList(from, Math.min(stops.size(), from + TOGETHER))) {
+                kept.add(onFront(() -> see(build(stop, one), one, true)));
+            }
+            theme = theme == ColorTheme.LIGHT ? ColorTheme.DARK : ColorTheme.LIGHT;
+            ColorTheme other = theme;
+            kept.forEach(built -> onFront(() -> leave(see(again(built, other), other, false))));
         }
     }
 
-    private void go(Sight sight, String data, String suffix, ColorTheme theme) {
-        WaitForAsyncUtils.waitForAsyncFx(Patience.MILLIS, () -> visit(sight, data, suffix, theme));
+    private static <T> T onFront(Callable<T> work) {
+        return WaitForAsyncUtils.waitForAsyncFx(Patience.MILLIS, work);
     }
 
-    private void visit(Sight sight, String data, String suffix, ColorTheme theme) {
+    /** A sight with its data. */
+    private record Stop(Sight sight, String data, String suffix) {
+        String name() {
+            return sight.title() + suffix;
+        }
+    }
+
+    /** A sight that is there, and how it looked before anybody went round in it. */
+    private record Built(Stop stop, Desktop desktop, Shell shell, String look) {
+        Parent root() {
+            return shell.root();
+        }
+    }
+
+    private Built see(Built built, ColorTheme theme, boolean first) {
+        visitor.see(built.stop().name(), scene, theme, first);
+        if (first) {
+            frame.getChildren().clear();
+        }
+        return built;
+    }
+
+    private Built leave(Built built) {
+        built.stop().sight().leave(scene);
+        frame.getChildren().clear();
+        built.shell().close();
+        built.desktop().workspace().close();
+        return built;
+    }
+
+    /** What was built, in another theme; built anew where it has changed since, such as by going round in it. */
+    private Built again(Built built, ColorTheme theme) {
+        appearance.use(theme);
+        frame.getChildren().setAll(built.root());
+        scene.setUserData(built.desktop());
+        draw();
+        if (look(built.root()).equals(built.look())) {
+            return built;
+        }
+        leave(built);
+        return build(built.stop(), theme);
+    }
+
+    /** What is shown of a node, but not where focus is and what colours it has. */
+    private static String look(Node node) {
+        StringBuilder look = new StringBuilder();
+        addLook(node, look);
+        return look.toString();
+    }
+
+    private static void addLook(Node node, StringBuilder look) {
+        if (!node.isVisible()) {
+            return;
+        }
+        look.append(node.getClass().getSimpleName()).append(node.getStyleClass());
+        node.getPseudoClassStates().stream()
+                .map(PseudoClass::getPseudoClassName)
+                .filter(state -> !OF_FOCUS.contains(state))
+                .sorted()
+                .forEach(look::append);
+        if (node instanceof Parent parent) {
+            look.append('(');
+            parent.getChildrenUnmodifiable().forEach(child -> addLook(child, look));
+            look.append(')');
+        }
+    }
+
+    private Built build(Stop stop, ColorTheme theme) {
+        Sight sight = stop.sight();
         Notebook notebook =
-                Samples.themed(sight.firstRun() ? Notebook.EMPTY : opensOn(sight, Samples.named(data)), theme);
+                Samples.themed(sight.firstRun() ? Notebook.EMPTY : opensOn(sight, Samples.named(stop.data())), theme);
         // what is done in the background, and what comes after, is done at once: nothing is waited for
-        List<Runnable> later = new ArrayList<>();
+        BlockingQueue<Runnable> later = new LinkedBlockingQueue<>();
         Desktop desktop = Desktops.of(notebook, later::add);
         Shell shell = desktop.pages().open(appearance, Optional::empty);
         frame.getChildren().setAll(shell.root());
         scene.setUserData(desktop);
         shell.focusPage();
-        settle(later);
+        settle(later, desktop.workspace());
         for (Runnable step : sight.steps(shell, scene)) {
             step.run();
-            settle(later);
+            settle(later, desktop.workspace());
         }
-        // what came last is not drawn yet, and has its colours only then
-        scene.getRoot().applyCss();
-        visitor.see(sight.title() + suffix, scene, theme);
-        sight.leave(scene);
-        frame.getChildren().clear();
-        desktop.workspace().close();
+        return new Built(stop, desktop, shell, look(shell.root()));
     }
 
     /** The notebook of somebody who left the program on the sight's page, so that no other is made. */
@@ -187,17 +280,30 @@ public final class SightTour {
                 new Change.OfSettings(settings, settings.withPage(route.name()).withLessMotion(true))));
     }
 
-    private void settle(List<Runnable> later) {
-        while (!later.isEmpty()) {
-            later.remove(0).run();
-        }
-        Object key = new Object();
-        Platform.runLater(() -> Platform.exitNestedEventLoop(key, null));
-        Platform.enterNestedEventLoop(key); // what was put off until now
+    /** Does what was put off or is being stored, until nothing is, and lays everything out as it is drawn then. */
+    private void settle(BlockingQueue<Runnable> later, Workspace workspace) {
+        do {
+            while (!later.isEmpty() || workspace.busy()) {
+                next(later).run();
+            }
+            Object key = new Object();
+            Platform.runLater(() -> Platform.exitNestedEventLoop(key, null));
+            Platform.enterNestedEventLoop(key); // what was put off until now
+            draw();
+        } while (!later.isEmpty() || workspace.busy());
+    }
+
+    private void draw() {
         scene.getRoot().applyCss();
         scene.getRoot().layout();
-        while (!later.isEmpty()) {
-            later.remove(0).run();
+    }
+
+    private static Runnable next(BlockingQueue<Runnable> later) {
+        try {
+            return later.take();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the tour was ended", e);
         }
     }
 }

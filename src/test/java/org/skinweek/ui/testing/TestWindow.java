@@ -5,11 +5,14 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.testing.Patience;
@@ -33,6 +36,9 @@ public record TestWindow(Desktop desktop, Shell shell, Scene scene) {
     private static final int WIDTH = 1280;
 
     private static final int HEIGHT = 780;
+
+    /** So many presses of Tab go round any page. */
+    private static final int MANY = 200;
 
     /** Shows the page Week. */
     public static TestWindow open(Supplier<Desktop> desktop) throws TimeoutException {
@@ -83,6 +89,10 @@ public record TestWindow(Desktop desktop, Shell shell, Scene scene) {
 
     /** Closes the window, and then the workspace. */
     public void close() throws TimeoutException {
+        onFront(() -> {
+            shell.close();
+            return true;
+        });
         FxToolkit.cleanupStages();
         desktop.workspace().close();
     }
@@ -124,6 +134,39 @@ public record TestWindow(Desktop desktop, Shell shell, Scene scene) {
             }
         }
         return true;
+    }
+
+    /** Presses Tab until focus is at what is looked for. */
+    public static void tabTo(Supplier<Scene> scene, Predicate<Node> wanted, boolean backwards) {
+        for (int presses = 0; presses < MANY; presses++) {
+            boolean there = onFront(() -> {
+                Node owner = scene.get().getFocusOwner();
+                return owner != null && wanted.test(owner);
+            });
+            if (there) {
+                WaitForAsyncUtils.waitForFxEvents();
+                return;
+            }
+            onFront(() -> {
+                Robot keys = new Robot();
+                if (backwards) {
+                    keys.keyPress(KeyCode.SHIFT);
+                }
+                keys.keyType(KeyCode.TAB);
+                if (backwards) {
+                    keys.keyRelease(KeyCode.SHIFT);
+                }
+                return true;
+            });
+            onFront(() -> true); // the key comes first, and what it puts off
+        }
+        throw new AssertionError(
+                "not reached by Tab; focus is at " + onFront(() -> scene.get().getFocusOwner()));
+    }
+
+    /** Presses Tab until focus is at what is looked for. */
+    public void tabTo(Predicate<Node> wanted) {
+        tabTo(() -> scene, wanted, false);
     }
 
     /** Does something on the JavaFX thread and gives what came of it. */

@@ -130,6 +130,18 @@ class TodayViewModelTest {
     }
 
     @Test
+    void takingBackOpensAWholeDayAgainThatWasFilledIn() {
+        page.shown().move(-4);
+        page.log().asPlanned();
+        workspace.settle();
+
+        page.log().takeBack();
+        Notebook after = workspace.settle();
+
+        assertThat(after.diary().day(MONDAY.minusDays(4)).isEmpty()).isTrue();
+    }
+
+    @Test
     void aDayOfWhichNothingIsKnownSaysSo() {
         page.shown().move(-4);
         assertThat(page.titleProperty().get()).isEqualTo("Thursday evening");

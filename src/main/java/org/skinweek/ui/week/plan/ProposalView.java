@@ -183,7 +183,7 @@ final class ProposalView extends BorderPane {
     private void accept() {
         model.accept(first -> {
             accepted.accept(first);
-            context.toasts().show(words.text("planning.done"), words.text("shell.undo"), context.undo()::undo);
+            context.undo().offer(words.text("planning.done"));
         });
     }
 
