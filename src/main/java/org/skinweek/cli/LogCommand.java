@@ -1,7 +1,6 @@
 package org.skinweek.cli;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -23,6 +22,7 @@ import org.skinweek.exchange.Nearest;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.SkinDays;
 import org.skinweek.routine.Product;
+import org.skinweek.words.DateWords;
 import org.skinweek.words.TypedDate;
 import org.skinweek.words.Words;
 import picocli.CommandLine.Model.CommandSpec;
@@ -218,6 +218,6 @@ final class LogCommand implements CliCommand {
     }
 
     private String date(LocalDate day) {
-        return DateTimeFormatter.ofPattern("EEEE d MMMM", words.locale()).format(day);
+        return new DateWords(words).full(day);
     }
 }

@@ -1,7 +1,6 @@
 package org.skinweek.cli;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +12,7 @@ import org.skinweek.routine.LayeringOrder;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.Timeline;
 import org.skinweek.words.ChangeWords;
+import org.skinweek.words.DateWords;
 import org.skinweek.words.IntroductionWords;
 import org.skinweek.words.ReasonWords.Line;
 import org.skinweek.words.Words;
@@ -167,7 +167,7 @@ final class PlanText {
     }
 
     private String date(LocalDate date) {
-        return DateTimeFormatter.ofPattern("d MMMM", words.locale()).format(date);
+        return new DateWords(words).plain(date);
     }
 
     private void addForced(List<String> lines, PlanReport report) {

@@ -1,10 +1,10 @@
 package org.skinweek.cli;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import org.skinweek.catalog.Session;
 import org.skinweek.exchange.JsonLine;
+import org.skinweek.words.DateWords;
 import org.skinweek.words.Words;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -44,7 +44,7 @@ final class TodayCommand implements CliCommand {
 
     private List<String> lines(TodayReport report) {
         List<String> lines = new ArrayList<>();
-        String date = DateTimeFormatter.ofPattern("EEEE d MMMM", words.locale()).format(report.date());
+        String date = new DateWords(words).full(report.date());
         long done = report.steps().stream()
                 .filter(step -> step.state() == TodayReport.State.DONE)
                 .count();

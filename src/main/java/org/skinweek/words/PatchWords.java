@@ -1,7 +1,6 @@
 package org.skinweek.words;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.skinweek.diary.PatchLook;
 import org.skinweek.diary.PatchTest;
@@ -17,8 +16,7 @@ public final class PatchWords {
 
     /** A day such as "18 November", with its year where that is not clear. */
     public String day(LocalDate day, LocalDate today) {
-        String pattern = day.getYear() == today.getYear() ? "d MMMM" : "d MMMM uuuu";
-        return DateTimeFormatter.ofPattern(pattern, words.locale()).format(day);
+        return new DateWords(words).plain(day, today);
     }
 
     /** Which day of a test it is. */

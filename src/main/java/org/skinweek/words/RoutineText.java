@@ -2,7 +2,6 @@ package org.skinweek.words;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +35,7 @@ public final class RoutineText {
     private final Catalog catalog;
     private final LayeringOrder layering;
     private final RhythmWords rhythms;
-    private final DateTimeFormatter date;
+    private final DateWords date;
 
     /** Texts in these words, with the actives of a catalogue. */
     public RoutineText(Words words, Catalog catalog) {
@@ -44,7 +43,7 @@ public final class RoutineText {
         this.catalog = catalog;
         this.layering = new LayeringOrder(catalog);
         this.rhythms = new RhythmWords(words);
-        this.date = DateTimeFormatter.ofPattern("EEE d MMM", words.locale());
+        this.date = new DateWords(words);
     }
 
     /**
@@ -176,7 +175,7 @@ public final class RoutineText {
         return from.datesUntil(from.plusDays((NEXT + 1L) * UseRhythm.EveryDays.MOST))
                 .filter(days)
                 .limit(NEXT)
-                .map(date::format)
+                .map(date::brief)
                 .toList();
     }
 

@@ -3,7 +3,6 @@ package org.skinweek.ui.diary;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.skinweek.diary.DiaryStatistics;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.routine.Product;
 import org.skinweek.ui.product.ProductTexts;
+import org.skinweek.words.DateWords;
 import org.skinweek.words.Words;
 
 /**
@@ -33,13 +33,13 @@ final class CalendarMonth {
     private final DiaryStatistics statistics;
     private final ProductTexts texts;
     private final Words words;
-    private final DateTimeFormatter spokenDate;
+    private final DateWords spokenDate;
 
     CalendarMonth(DiaryStatistics statistics, ProductTexts texts, Words words) {
         this.statistics = statistics;
         this.texts = texts;
         this.words = words;
-        this.spokenDate = DateTimeFormatter.ofPattern("EEEE d MMMM", words.locale());
+        this.spokenDate = new DateWords(words);
     }
 
     List<CalendarDay> days(Notebook notebook, YearMonth month, LocalDate today) {
@@ -78,7 +78,7 @@ final class CalendarMonth {
 
     private String spoken(LocalDate date, DaySummary summary, boolean today) {
         List<String> parts = new ArrayList<>();
-        parts.add(spokenDate.format(date));
+        parts.add(spokenDate.full(date));
         if (today) {
             parts.add(words.text("diary.spoken.today"));
         }

@@ -43,6 +43,7 @@ import org.skinweek.routine.Product;
 import org.skinweek.routine.SymptomLevel;
 import org.skinweek.ui.page.NotebookFollower;
 import org.skinweek.ui.product.ProductTexts;
+import org.skinweek.words.DateWords;
 import org.skinweek.words.Words;
 
 /** A month of the diary, the day that is chosen in it, and what can be changed. */
@@ -54,6 +55,7 @@ public final class DiaryViewModel extends NotebookFollower {
     private final UserClock clock;
     private final DiaryCommands commands;
     private final Words words;
+    private final DateWords dates;
 
     private final ReadOnlyObjectWrapper<YearMonth> month;
     private final ReadOnlyObjectWrapper<LocalDate> selected;
@@ -87,6 +89,7 @@ public final class DiaryViewModel extends NotebookFollower {
         this.clock = clock;
         this.commands = commands;
         this.words = words;
+        this.dates = new DateWords(words);
         LocalDate today = today();
         this.anchor = today;
         this.selected = new ReadOnlyObjectWrapper<>(today);
@@ -332,7 +335,7 @@ public final class DiaryViewModel extends NotebookFollower {
                 .toList());
         empty.set(notebook.diary().isEmpty());
         writable.set(!range().get(0).isAfter(today()));
-        monthTitle.set(format("LLLL uuuu").format(shown));
+        monthTitle.set(DateTimeFormatter.ofPattern("LLLL uuuu", words.locale()).format(shown));
         dayTitle.set(dayTitle(day));
         revision.set(revision.get() + 1);
     }
@@ -340,12 +343,10 @@ public final class DiaryViewModel extends NotebookFollower {
     private String dayTitle(LocalDate day) {
         List<LocalDate> chosen = range();
         if (chosen.size() > 1) {
-            DateTimeFormatter format = format("d MMMM");
             LocalDate last = chosen.get(chosen.size() - 1);
-            return words.text("diary.range", format.format(chosen.get(0)), format.format(last), chosen.size());
+            return words.text("diary.range", dates.plain(chosen.get(0)), dates.plain(last), chosen.size());
         }
-        return format(day.getYear() == today().getYear() ? "EEEE d MMMM" : "EEEE d MMMM uuuu")
-                .format(day);
+        return dates.full(day, today());
     }
 
     private EntryLine line(Notebook notebook, DiaryEntry entry) {
@@ -360,9 +361,5 @@ public final class DiaryViewModel extends NotebookFollower {
 
     private int layer(Notebook notebook, DiaryEntry entry) {
         return notebook.product(entry.product()).map(order::layer).orElse(0);
-    }
-
-    private DateTimeFormatter format(String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, words.locale());
     }
 }

@@ -1,8 +1,8 @@
 package org.skinweek.ui.introduction;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.stream.Collectors;
+import org.skinweek.words.DateWords;
 import org.skinweek.words.Words;
 
 /** What is said of the days on which something begins. */
@@ -30,7 +30,7 @@ public final class StagingTexts {
 
     /** Such as "14 December". */
     public String date(LocalDate day) {
-        return DateTimeFormatter.ofPattern("d MMMM", words.locale()).format(day);
+        return new DateWords(words).plain(day);
     }
 
     /** Such as "Retinol 0.3%". */

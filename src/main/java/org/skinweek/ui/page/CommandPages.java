@@ -19,6 +19,7 @@ final class CommandPages {
                             "command.reopen",
                             "command.reopenAll" -> PageRoute.TODAY;
                     case "command.template",
+                            "command.phase",
                             "command.rhythm",
                             "command.leaveOut",
                             "command.addOnce",

@@ -1,7 +1,6 @@
 package org.skinweek.ui.page;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -15,6 +14,7 @@ import org.skinweek.notebook.Command;
 import org.skinweek.notebook.StepWriter;
 import org.skinweek.notebook.UndoStep;
 import org.skinweek.ui.kit.ToastArea;
+import org.skinweek.words.DateWords;
 import org.skinweek.words.Words;
 
 /** Undo and redo, declared once: labels, when they are possible, and what they do. */
@@ -176,6 +176,6 @@ public final class UndoRedo {
     }
 
     private String day(LocalDate day) {
-        return DateTimeFormatter.ofPattern("EEEE d MMMM", words.locale()).format(day);
+        return new DateWords(words).full(day);
     }
 }

@@ -2,7 +2,6 @@ package org.skinweek.ui.reminders;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +28,7 @@ import org.skinweek.reminder.DueReminders;
 import org.skinweek.reminder.Reminder;
 import org.skinweek.rules.Checker;
 import org.skinweek.ui.page.NotebookFollower;
+import org.skinweek.words.DateWords;
 import org.skinweek.words.ReminderText;
 import org.skinweek.words.Words;
 
@@ -40,7 +40,7 @@ public final class RemindersViewModel extends NotebookFollower {
     private final Words words;
     private final DueReminders reminders;
     private final ReminderText texts;
-    private final DateTimeFormatter dates;
+    private final DateWords dates;
     private final ObservableList<ReminderDay> days = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Set<ReminderKind>> kinds = new ReadOnlyObjectWrapper<>(Set.of());
     private final StringProperty morning = new SimpleStringProperty("");
@@ -60,7 +60,7 @@ public final class RemindersViewModel extends NotebookFollower {
         this.words = words;
         this.reminders = new DueReminders(catalog, rules);
         this.texts = new ReminderText(words);
-        this.dates = DateTimeFormatter.ofPattern("EEEE d MMMM", words.locale());
+        this.dates = new DateWords(words);
         show(workspace.notebook());
     }
 
@@ -171,7 +171,7 @@ public final class RemindersViewModel extends NotebookFollower {
     }
 
     private ReminderDay day(LocalDate day, List<Reminder> due, LocalDate today) {
-        String date = dates.format(day);
+        String date = dates.full(day);
         String title = date;
         if (day.equals(today)) {
             title = words.text("reminders.today", date);

@@ -2,7 +2,6 @@ package org.skinweek.ui.schedule;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.skinweek.routine.Product;
 import org.skinweek.routine.SkinEvent;
 import org.skinweek.schedule.DaysAway;
 import org.skinweek.schedule.SkinCycle;
+import org.skinweek.words.DateWords;
 import org.skinweek.words.Words;
 
 /** What is planned by date, in words. */
@@ -22,9 +22,11 @@ final class ScheduleTexts {
     private static final int NEXT = 3;
 
     private final Words words;
+    private final DateWords dates;
 
     ScheduleTexts(Words words) {
         this.words = words;
+        this.dates = new DateWords(words);
     }
 
     Words words() {
@@ -33,17 +35,17 @@ final class ScheduleTexts {
 
     /** Such as "Wed 25 Nov". */
     String date(LocalDate day) {
-        return format(day, "EEE d MMM");
+        return dates.brief(day);
     }
 
     /** Such as "23 Nov". */
     String shortDate(LocalDate day) {
-        return format(day, "d MMM");
+        return dates.shortest(day);
     }
 
     /** Such as "Wednesday 25 November 2026". */
     String wholeDate(LocalDate day) {
-        return format(day, "EEEE d MMMM yyyy");
+        return dates.fullWithYear(day);
     }
 
     String shortDay(DayOfWeek day) {
@@ -52,10 +54,6 @@ final class ScheduleTexts {
 
     String longDay(DayOfWeek day) {
         return day.getDisplayName(TextStyle.FULL_STANDALONE, words.locale());
-    }
-
-    private String format(LocalDate day, String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, words.locale()).format(day);
     }
 
     /** The next uses, such as "Next evenings: Wed 25 Nov and Fri 27 Nov"; says so where there are none. */
@@ -88,10 +86,13 @@ final class ScheduleTexts {
     /** From when to when, such as "28 Nov – 5 Dec 2026". */
     String span(DaysAway stay) {
         boolean oneYear = stay.from().getYear() == stay.to().getYear();
-        String last = format(stay.to(), "d MMM yyyy");
+        String last = dates.shortestWithYear(stay.to());
         return stay.from().equals(stay.to())
                 ? last
-                : words.text("schedule.away.span", format(stay.from(), oneYear ? "d MMM" : "d MMM yyyy"), last);
+                : words.text(
+                        "schedule.away.span",
+                        oneYear ? dates.shortest(stay.from()) : dates.shortestWithYear(stay.from()),
+                        last);
     }
 
     /** What goes on meanwhile, such as "Only what is packed: Retinol and Moisturiser". */

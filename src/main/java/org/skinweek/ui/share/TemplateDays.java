@@ -1,7 +1,6 @@
 package org.skinweek.ui.share;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.skinweek.notebook.Notebook;
 import org.skinweek.routine.LayeringOrder;
 import org.skinweek.routine.Product;
 import org.skinweek.ui.share.TemplatePreview.Row;
+import org.skinweek.words.DateWords;
 import org.skinweek.words.Words;
 
 /** Tells the days of a plan: once what is used every day, and then what each day has beside it. */
@@ -38,10 +38,7 @@ final class TemplateDays {
             for (LocalDate day : days) {
                 Set<String> beside = new LinkedHashSet<>(used(notebook, day, session));
                 beside.removeAll(always);
-                String when = words.textOf(
-                        "share.on.",
-                        session,
-                        DateTimeFormatter.ofPattern("EEE d MMM", words.locale()).format(day));
+                String when = words.textOf("share.on.", session, new DateWords(words).brief(day));
                 rows.add(new Row(when, beside.isEmpty() ? words.text("share.rest") : names(notebook, beside)));
             }
         }

@@ -1,6 +1,5 @@
 package org.skinweek.ui.share;
 
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.VPos;
@@ -25,6 +24,7 @@ import org.skinweek.ui.kit.FieldErrors;
 import org.skinweek.ui.kit.FormControls;
 import org.skinweek.ui.kit.NodeVisibility;
 import org.skinweek.ui.kit.TextLabels;
+import org.skinweek.words.DateWords;
 import org.skinweek.words.Words;
 
 /** Which of the user's products take the roles of a template, what the rules say of that, and what it makes. */
@@ -91,10 +91,7 @@ final class TemplateForm extends VBox {
                 model.beginnings(),
                 day -> day.equals(model.beginnings().get(0))
                         ? words.text("share.begin.today")
-                        : words.text(
-                                "share.begin.on",
-                                DateTimeFormatter.ofPattern("EEEE d MMMM", words.locale())
-                                        .format(day)));
+                        : words.text("share.begin.on", new DateWords(words).full(day)));
         return new FieldBox(words.text("share.begin"), dates);
     }
 

@@ -1,7 +1,6 @@
 package org.skinweek.ui.skin;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -14,6 +13,7 @@ import org.skinweek.rules.RecoveryState;
 import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.ui.kit.NodeVisibility;
 import org.skinweek.ui.kit.TextLabels;
+import org.skinweek.words.DateWords;
 import org.skinweek.words.Words;
 
 /** What to do after a skin reaction: help at once, a doctor, or a rest for the skin; it takes no room without one. */
@@ -47,9 +47,7 @@ public final class AdviceCard extends VBox {
 
     private void fill(String key, String style, Feather icon, RecoveryState recovery) {
         @Nullable LocalDate until = recovery.until();
-        String end = until == null
-                ? ""
-                : DateTimeFormatter.ofPattern("EEEE d MMMM", words.locale()).format(until);
+        String end = until == null ? "" : new DateWords(words).full(until);
         String heading = words.text(key + ".title");
         String text = words.text(key + ".text", end);
         VBox texts = new VBox(4, TextLabels.wrapped(heading, "section-title"), TextLabels.wrapped(text));

@@ -1,12 +1,12 @@
 package org.skinweek.ui.today;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import org.skinweek.app.UserClock;
 import org.skinweek.diary.DiaryDay;
 import org.skinweek.notebook.Notebook;
+import org.skinweek.words.DateWords;
 import org.skinweek.words.Words;
 
 /** What the page says about the shown session: its heading, its date, how far it is, how the skin feels. */
@@ -14,11 +14,13 @@ final class TodayTexts {
     private final ShownSession shown;
     private final UserClock clock;
     private final Words words;
+    private final DateWords dates;
 
     TodayTexts(ShownSession shown, UserClock clock, Words words) {
         this.shown = shown;
         this.clock = clock;
         this.words = words;
+        this.dates = new DateWords(words);
     }
 
     /**
@@ -35,16 +37,16 @@ final class TodayTexts {
         }
         return day.equals(shown.today().minusDays(1))
                 ? words.text("today.title.yesterday." + part)
-                : words.text("today.title.past." + part, format("EEEE", day));
+                : words.text("today.title.past." + part, dates.weekday(day));
     }
 
     /** The date and the session; of a day that is over also that nothing is known of it, where that is so. */
     String date(Notebook notebook) {
         LocalDate day = shown.dayProperty().get();
         String part = Words.key(shown.sessionProperty().get());
-        String written = format(day.getYear() == shown.today().getYear() ? "EEEE d MMMM" : "EEEE d MMMM uuuu", day);
+        String written = dates.full(day, shown.today());
         if (shown.isNow() && clock.afterMidnight(notebook.settings())) {
-            return words.text("today.date.after_midnight", written, format("EEEE", day));
+            return words.text("today.date.after_midnight", written, dates.weekday(day));
         }
         String date = words.text("today.date." + part, written);
         DiaryDay diary = notebook.diary().day(day);
@@ -109,9 +111,5 @@ final class TodayTexts {
 
     private CalmText calm(String key) {
         return new CalmText(words.text(key + ".title"), words.text(key + ".text"));
-    }
-
-    private String format(String pattern, LocalDate day) {
-        return DateTimeFormatter.ofPattern(pattern, words.locale()).format(day);
     }
 }

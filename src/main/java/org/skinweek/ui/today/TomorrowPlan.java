@@ -1,7 +1,6 @@
 package org.skinweek.ui.today;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.Function;
 import org.skinweek.app.UserClock;
@@ -15,6 +14,7 @@ import org.skinweek.routine.Product;
 import org.skinweek.routine.ProductContents;
 import org.skinweek.rules.Checker;
 import org.skinweek.ui.product.ProductTexts;
+import org.skinweek.words.DateWords;
 import org.skinweek.words.Words;
 
 /** Looks a day ahead: what is planned for tomorrow and may be used then. */
@@ -23,7 +23,7 @@ public final class TomorrowPlan {
     private final LayeringOrder order;
     private final Function<Notebook, Checker> rules;
     private final UserClock clock;
-    private final DateTimeFormatter dates;
+    private final DateWords dates;
 
     /**
      * A look ahead of the user's own today.
@@ -35,7 +35,7 @@ public final class TomorrowPlan {
         this.order = new LayeringOrder(catalog);
         this.rules = rules;
         this.clock = clock;
-        this.dates = DateTimeFormatter.ofPattern("EEEE d MMMM", words.locale());
+        this.dates = new DateWords(words);
     }
 
     /** Tomorrow by a notebook; what a rule bars then is left out. */
@@ -60,7 +60,7 @@ public final class TomorrowPlan {
                 && evening.equals(planned)
                 && planned.stream().allMatch(this::isCare);
         return new TomorrowOutline(
-                dates.format(day), names(morning), names(evening), rest, treatments(morning), treatments(evening));
+                dates.full(day), names(morning), names(evening), rest, treatments(morning), treatments(evening));
     }
 
     private List<Product> products(Notebook notebook, LocalDate day, Session session) {

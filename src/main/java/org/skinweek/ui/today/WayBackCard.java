@@ -1,7 +1,6 @@
 package org.skinweek.ui.today;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -17,19 +16,20 @@ import org.skinweek.ui.kit.NodeVisibility;
 import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.ui.product.ActiveBadge;
 import org.skinweek.ui.product.ProductTexts;
+import org.skinweek.words.DateWords;
 import org.skinweek.words.Words;
 
 /** When which product comes back after a pause, as a list with dates. */
 final class WayBackCard extends VBox {
     private final Words words;
     private final ProductTexts products;
-    private final DateTimeFormatter dates;
+    private final DateWords dates;
 
     /** A card that takes no room until there is a way back. */
     WayBackCard(Words words, ProductTexts products) {
         this.words = words;
         this.products = products;
-        this.dates = DateTimeFormatter.ofPattern("EEEE d MMMM", words.locale());
+        this.dates = new DateWords(words);
         getStyleClass().addAll("card", "way-back");
         show(RecoveryState.NONE, List.of(), LocalDate.MIN);
     }
@@ -53,7 +53,7 @@ final class WayBackCard extends VBox {
                         TextLabels.wrapped(words.text("today.way_back.title"), "section-title"),
                         TextLabels.wrapped(words.text(doctor ? "today.way_back.doctor" : text), "note"));
         if (day.isBefore(first)) {
-            String until = dates.format(first.minusDays(1));
+            String until = dates.full(first.minusDays(1));
             getChildren()
                     .add(row(
                             FeatherIcons.of(Feather.HEART, "accent-icon"),
@@ -65,7 +65,7 @@ final class WayBackCard extends VBox {
             getChildren()
                     .add(row(
                             new ActiveBadge(products.family(each.product())),
-                            words.text(key, dates.format(each.day())),
+                            words.text(key, dates.full(each.day())),
                             each.product().name()));
         }
     }

@@ -11,14 +11,17 @@ import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Session;
 import org.skinweek.rules.Flag;
 import org.skinweek.rules.Severity;
+import org.skinweek.words.DateWords;
 import org.skinweek.words.Words;
 
 /** What the Week page says about days, slots and cards, for eyes and for screen readers. */
 final class WeekTexts {
     private final Words words;
+    private final DateWords dates;
 
     WeekTexts(Words words) {
         this.words = words;
+        this.dates = new DateWords(words);
     }
 
     /**
@@ -35,7 +38,7 @@ final class WeekTexts {
         String end = format(last, sameYear ? "d " + month : "d " + month + " yyyy");
         return sameMonth
                 ? words.text("week.range.month", Integer.toString(first.getDayOfMonth()), end)
-                : words.text("week.range", format(first, "d MMM"), end);
+                : words.text("week.range", dates.shortest(first), end);
     }
 
     String shortDay(DayOfWeek day) {
@@ -48,12 +51,12 @@ final class WeekTexts {
 
     /** Such as "Thursday 26 November". */
     String date(LocalDate date) {
-        return format(date, "EEEE d MMMM");
+        return dates.full(date);
     }
 
     /** Such as "7 December". */
     String shortDate(LocalDate date) {
-        return format(date, "d MMMM");
+        return dates.plain(date);
     }
 
     /** Says from which day on another plan holds. */

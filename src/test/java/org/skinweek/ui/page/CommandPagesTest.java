@@ -14,6 +14,7 @@ class CommandPagesTest {
     /** The first run and what undo skips, which is never said to be undone. */
     private static final Set<String> NOWHERE = Set.of(
             "command.settings",
+            "command.takenBack",
             "command.unread",
             "command.firstWeek",
             "command.example",

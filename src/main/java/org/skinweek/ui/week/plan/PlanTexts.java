@@ -1,7 +1,6 @@
 package org.skinweek.ui.week.plan;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,6 +15,7 @@ import org.skinweek.planning.PlanRequest;
 import org.skinweek.planning.PlannedDays;
 import org.skinweek.routine.Product;
 import org.skinweek.rules.RecoveryState;
+import org.skinweek.words.DateWords;
 import org.skinweek.words.Words;
 
 /** What is said while a week is planned. */
@@ -188,10 +188,10 @@ final class PlanTexts {
     }
 
     String date(LocalDate date) {
-        return DateTimeFormatter.ofPattern("EEEE d MMMM", words.locale()).format(date);
+        return new DateWords(words).full(date);
     }
 
     private String shortDate(LocalDate date) {
-        return DateTimeFormatter.ofPattern("d MMM", words.locale()).format(date);
+        return new DateWords(words).shortest(date);
     }
 }
