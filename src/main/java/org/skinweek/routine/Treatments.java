@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Active;
+import org.skinweek.catalog.ActiveFamily;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.catalog.EvidenceGrade;
 import org.skinweek.catalog.Sensitivity;
@@ -125,6 +126,13 @@ public final class Treatments {
                         .orElse(false))
                 .max(Comparator.comparingDouble(
                         dose -> catalog.require(dose.active()).irritationWeight()));
+    }
+
+    /** The family of what the product is mainly about; that of care where nothing is known to treat. */
+    public ActiveFamily family(Product product) {
+        return mainDose(product)
+                .map(dose -> catalog.require(dose.active()).family())
+                .orElse(ActiveFamily.SUPPORT);
     }
 
     /** The greatest irritation weight of its actives, 0 (none) to 5 (burn risk). */

@@ -34,10 +34,7 @@ public final class ProductTexts {
 
     /** The family that gives the product its colour and shape; that of care where nothing is known to treat. */
     public ActiveFamily family(Product product) {
-        return treatments
-                .mainDose(product)
-                .map(dose -> catalog.require(dose.active()).family())
-                .orElse(ActiveFamily.SUPPORT);
+        return treatments.family(product);
     }
 
     /**

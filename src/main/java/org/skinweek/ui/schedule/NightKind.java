@@ -56,7 +56,7 @@ public enum NightKind {
     }
 
     /** The shape and colour of a night among those of its cycle: those of its kind, or of its own. */
-    public static ActiveFamily shape(String name, List<String> nights, Words words) {
+    static ActiveFamily shape(String name, List<String> nights, Words words) {
         return of(name, words).map(kind -> kind.shape).orElseGet(() -> {
             List<String> own = nights.stream()
                     .filter(night -> of(night, words).isEmpty())

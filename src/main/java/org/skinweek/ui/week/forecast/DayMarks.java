@@ -8,25 +8,20 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
+import org.skinweek.catalog.ActiveFamily;
 import org.skinweek.routine.Timeline;
-import org.skinweek.schedule.SkinCycle;
 import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.ui.product.ActiveBadge;
-import org.skinweek.ui.schedule.NightKind;
-import org.skinweek.words.Words;
 
 /**
- * The days of a week as seven small marks: what happens to the skin, days away, the night of a cycle, or else whether the
- * evening is strong. The tile says the same in words.
+ * The days of a week as seven small marks: what happens to the skin, days away, or else what is strong of the evening, by
+ * what is planned for the date itself: a night of a cycle may have moved. The tile says the same in words.
  */
 final class DayMarks extends HBox {
     /** Seven marks share the width of a tile. */
     private static final double SMALL = 0.75;
 
-    private final Words words;
-
-    DayMarks(Words words) {
-        this.words = words;
+    DayMarks() {
         getStyleClass().add("ahead-days");
         setAlignment(Pos.CENTER_LEFT);
         setMinWidth(0);
@@ -59,15 +54,15 @@ final class DayMarks extends HBox {
         if (day.away().isPresent()) {
             return FeatherIcons.of(Feather.BRIEFCASE, "ahead-away");
         }
-        if (day.night().isPresent()) {
-            List<String> nights = day.cycle().map(SkinCycle::nights).orElse(List.of());
-            ActiveBadge badge = new ActiveBadge(NightKind.shape(day.night().get(), nights, words));
-            badge.setScaleX(SMALL);
-            badge.setScaleY(SMALL);
-            return badge;
+        if (day.rests() || day.strong().get(0) == ActiveFamily.SUPPORT) {
+            // the mark of a family that nobody knows would look like a rest
+            Region mark = new Region();
+            mark.getStyleClass().add(day.rests() ? "ahead-rest" : "ahead-strong");
+            return mark;
         }
-        Region dot = new Region();
-        dot.getStyleClass().add(day.strong() ? "ahead-strong" : "ahead-rest");
-        return dot;
+        ActiveBadge badge = new ActiveBadge(day.strong().get(0));
+        badge.setScaleX(SMALL);
+        badge.setScaleY(SMALL);
+        return badge;
     }
 }

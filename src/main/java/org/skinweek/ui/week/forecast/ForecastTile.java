@@ -42,7 +42,7 @@ final class ForecastTile extends Button {
     ForecastTile(WeekAhead week, ForecastTexts texts, Consumer<LocalDate> open) {
         this.week = week;
         this.texts = texts;
-        this.marks = new DayMarks(texts.words());
+        this.marks = new DayMarks();
         this.spoken = new SpokenWeek(texts);
         date.setMinWidth(0);
         HBox head = new HBox(4, date, new FlexibleSpace(), sign);

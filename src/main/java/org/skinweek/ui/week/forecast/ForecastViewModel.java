@@ -21,6 +21,7 @@ import org.skinweek.planning.Forecast;
 import org.skinweek.planning.ForecastWeek;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.Timeline;
+import org.skinweek.routine.Treatments;
 import org.skinweek.rules.Checker;
 import org.skinweek.rules.RecoveryState;
 import org.skinweek.ui.kit.BackgroundRunner;
@@ -34,6 +35,7 @@ import org.skinweek.ui.page.PlanIntent;
 public final class ForecastViewModel {
     private final Workspace workspace;
     private final Knowledge knowledge;
+    private final Treatments treatments;
     private final UserRules rules;
     private final UserClock clock;
     private final LatestRequest forecasts;
@@ -48,6 +50,7 @@ public final class ForecastViewModel {
             Workspace workspace, Knowledge knowledge, UserRules rules, UserClock clock, BackgroundRunner background) {
         this.workspace = workspace;
         this.knowledge = knowledge;
+        this.treatments = new Treatments(knowledge.catalog());
         this.rules = rules;
         this.clock = clock;
         this.forecasts = new LatestRequest(background);
@@ -145,7 +148,7 @@ public final class ForecastViewModel {
                 .toList();
     }
 
-    private static List<DayAhead> days(ForecastWeek week, Notebook notebook, LocalDate began, Set<String> strong) {
+    private List<DayAhead> days(ForecastWeek week, Notebook notebook, LocalDate began, Set<String> strong) {
         return week.start()
                 .datesUntil(week.start().plusDays(Timeline.DAYS))
                 .filter(date -> !date.isBefore(began))
@@ -153,7 +156,11 @@ public final class ForecastViewModel {
                         notebook,
                         date,
                         week.planned().products(date.getDayOfWeek(), Session.EVENING).stream()
-                                .anyMatch(strong::contains)))
+                                .filter(strong::contains)
+                                .flatMap(id -> notebook.product(id).stream())
+                                .map(treatments::family)
+                                .distinct()
+                                .toList()))
                 .toList();
     }
 

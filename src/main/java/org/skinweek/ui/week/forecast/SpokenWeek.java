@@ -37,7 +37,7 @@ final class SpokenWeek {
 
     private List<String> sentences(WeekAhead week, ForecastWeek ahead) {
         List<String> all = new ArrayList<>();
-        int strong = (int) week.days().stream().filter(DayAhead::strong).count();
+        int strong = (int) week.days().stream().filter(day -> !day.rests()).count();
         all.add(words.text("forecast.evenings", strong, week.days().size() - strong));
         all.addAll(dates(week));
         if (week.recovery() != RecoveryState.Phase.NONE) {

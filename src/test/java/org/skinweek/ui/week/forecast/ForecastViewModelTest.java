@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.skinweek.catalog.ActiveFamily;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Command;
 import org.skinweek.notebook.Notebook;
@@ -100,8 +101,29 @@ class ForecastViewModelTest {
             assertThat(week.days()).hasSize(7);
         });
         assertThat(week(MONDAY).days())
-                .extracting(DayAhead::strong)
-                .containsExactly(false, true, false, false, false, true, false);
+                .extracting(DayAhead::rests)
+                .containsExactly(true, false, true, true, true, false, true);
+    }
+
+    /** Of a cycle, too: its night may have moved. */
+    @Test
+    void anEveningIsMarkedByWhatIsPlannedForItsDate() {
+        try (TestWorkspace cycling = new TestWorkspace(Samples.named("cycle"))) {
+            ForecastViewModel moved = desktop(cycling).pages().forecast();
+            moved.setSeen(true);
+            work();
+
+            assertThat(moved.weeksProperty().get().get(0).days())
+                    .extracting(DayAhead::strong)
+                    .containsExactly(
+                            List.of(),
+                            List.of(),
+                            List.of(ActiveFamily.ACID),
+                            List.of(ActiveFamily.RETINOID),
+                            List.of(),
+                            List.of(ActiveFamily.ACID),
+                            List.of(ActiveFamily.SCRUB));
+        }
     }
 
     @Test
