@@ -7,23 +7,34 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.skinweek.app.UserClock;
 import org.skinweek.cli.NotebookAccess.OpenNotebook;
 import org.skinweek.exchange.ArchiveWriter;
 import org.skinweek.exchange.ArchiveZip;
+import org.skinweek.exchange.CalendarExport;
 import org.skinweek.exchange.CsvTable;
 import org.skinweek.exchange.CsvTables;
 import org.skinweek.exchange.NotebookArchive;
+import org.skinweek.notebook.Notebook;
+import org.skinweek.planning.RoutineEventFinder;
+import org.skinweek.planning.RoutineEvents;
 import org.skinweek.platform.FileOutput;
+import org.skinweek.routine.LayeringOrder;
+import org.skinweek.words.CalendarWords;
 import org.skinweek.words.Words;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
-/** {@code export}: writes all that is in the notebook to a file for another program, or tables for a spreadsheet. */
+/**
+ * {@code export}: writes all that is in the notebook to a file for another program, tables for a spreadsheet, or the
+ * routine for a calendar.
+ */
 final class ExportCommand implements CliCommand {
     private static final String JSON = "--json";
     private static final String ZIP = "--zip";
     private static final String CSV = "--csv";
+    private static final String ICS = "--ics";
     private static final String STANDARD_OUTPUT = "-";
 
     private final TerminalStreams terminal;
@@ -41,7 +52,8 @@ final class ExportCommand implements CliCommand {
         return CommandSpec.create()
                 .addOption(option(JSON, "FILE", "cli.option.export.json"))
                 .addOption(option(ZIP, "FILE", "cli.option.export.zip"))
-                .addOption(option(CSV, "DIR", "cli.option.export.csv"));
+                .addOption(option(CSV, "DIR", "cli.option.export.csv"))
+                .addOption(option(ICS, "FILE", "cli.option.export.ics"));
     }
 
     private OptionSpec option(String name, String value, String about) {
@@ -57,23 +69,55 @@ final class ExportCommand implements CliCommand {
         @Nullable String json = arguments.matchedOptionValue(JSON, null);
         @Nullable String zip = arguments.matchedOptionValue(ZIP, null);
         @Nullable String csv = arguments.matchedOptionValue(CSV, null);
-        if (json == null && zip == null && csv == null) {
-            terminal.error(words.text("cli.error", words.text("cli.error.export.nothing")));
-            return ExitCode.BAD_INPUT;
+        @Nullable String ics = arguments.matchedOptionValue(ICS, null);
+        if (json == null && zip == null && csv == null && ics == null) {
+            return refused("cli.error.export.nothing");
+        }
+        if (STANDARD_OUTPUT.equals(json) && STANDARD_OUTPUT.equals(ics)) {
+            return refused("cli.error.export.both");
         }
         return access.with(arguments, terminal, open -> {
             NotebookArchive archive =
                     new NotebookArchive(open.clock().now(), open.workspace().stored());
             // what goes to standard output is for another program, and must be the document alone
-            Consumer<String> tell = STANDARD_OUTPUT.equals(json) ? terminal::error : terminal::line;
+            Consumer<String> tell = STANDARD_OUTPUT.equals(json) || STANDARD_OUTPUT.equals(ics)
+                    ? terminal::error
+                    : terminal::line;
             boolean written = json == null || json(json, archive, tell);
             written &= zip == null || file(zip, out -> ArchiveZip.write(archive, out), tell);
             written &= csv == null || tables(csv, archive, tell);
+            written &= ics == null || calendar(ics, open, tell);
             if (written && !open.workspace().unread().isEmpty()) {
                 tellUnread(open);
             }
             return written ? ExitCode.FINE : ExitCode.BAD_INPUT;
         });
+    }
+
+    private int refused(String key) {
+        terminal.error(words.text("cli.error", words.text(key)));
+        return ExitCode.BAD_INPUT;
+    }
+
+    private boolean calendar(String file, OpenNotebook open, Consumer<String> tell) {
+        Notebook notebook = open.workspace().notebook();
+        UserClock clock = open.clock();
+        RoutineEvents routine = RoutineEventFinder.find(
+                notebook, new LayeringOrder(open.knowledge().catalog()), clock.today(notebook.settings()));
+        if (routine.events().isEmpty()) {
+            refused("cli.export.calendar.nothing");
+            return false;
+        }
+        CalendarExport export = new CalendarExport(notebook.settings(), clock.zone(), clock.now(), words);
+        if (file.equals(STANDARD_OUTPUT)) {
+            terminal.document(out -> export.write(routine, out));
+            return true;
+        }
+        boolean written = file(file, out -> export.write(routine, out), tell);
+        if (written) {
+            tell.accept(CalendarWords.advice(words, routine));
+        }
+        return written;
     }
 
     private void tellUnread(OpenNotebook open) {

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record RecurrenceRule(LocalDate start, String rule) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
+    private static final Pattern INTERVAL = Pattern.compile("INTERVAL=(\\d+)");
     private static final int WEEK = DayOfWeek.values().length;
 
     /**
@@ -56,6 +59,12 @@ public record RecurrenceRule(LocalDate start, String rule) {
             }
         }
         return rules;
+    }
+
+    /** After how many days its dates come again. */
+    public int repeatsAfter() {
+        Matcher interval = INTERVAL.matcher(rule);
+        return interval.find() ? Integer.parseInt(interval.group(1)) : WEEK;
     }
 
     private static LocalDate later(LocalDate one, @Nullable LocalDate other) {

@@ -160,6 +160,7 @@ final class Layers {
                 onlyIn(List.of("ui"), "javafx..", "org.controlsfx..", "atlantafx..", "org.kordamp.."),
                 onlyIn(List.of("store"), "java.sql..", "org.sqlite.."),
                 onlyIn(List.of("exchange", "knowledge"), "com.fasterxml.."),
+                onlyIn(List.of("exchange"), "net.fortuna.."),
                 onlyIn(List.of("cli"), "picocli.."));
     }
 

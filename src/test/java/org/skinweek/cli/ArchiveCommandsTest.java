@@ -161,9 +161,55 @@ class ArchiveCommandsTest {
     }
 
     @Test
+    void theRoutineIsWrittenForACalendarOfItsOwn() throws IOException {
+        Path file = files.resolve("mine.ics");
+        CommandRun run = notebook.run("export", "--ics", file.toString());
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).isEqualTo("""
+                Written: %s
+                Import it into a calendar of its own, made for Skinweek. Most programs double or refuse a file that is \
+                imported twice, so empty that calendar before you import a newer one.
+                """.formatted(file));
+        String written = Files.readString(file);
+        assertThat(written.replace("\r\n ", ""))
+                .contains("SUMMARY:Evening routine: Gel cleanser\\, then Tretinoin gel\\, then Night cream");
+        assertThat(notebook.run("export", "--ics", "-").out().replace("\r\n", "\n").strip())
+                .isEqualTo(written.replace("\r\n", "\n").strip());
+    }
+
+    @Test
+    void whereNothingIsPlannedNoCalendarIsWritten() {
+        TerminalNotebook empty = new TerminalNotebook(other);
+        empty.open().close();
+        CommandRun run = empty.run("export", "--ics", files.resolve("mine.ics").toString());
+
+        assertThat(run.err())
+                .isEqualTo("skinweek: Nothing is planned, so there is nothing for a calendar. Lay a week first.\n");
+        assertThat(run.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(files).isEmptyDirectory();
+    }
+
+    @Test
+    void aCalendarThatCannotBeWrittenIsToldAsOtherFilesAre() {
+        String file = files.resolve("no/such/folder.ics").toString();
+        CommandRun run = notebook.run("export", "--ics", file);
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(run.err()).contains(file, "This cannot be written there");
+    }
+
+    @Test
+    void onlyOneDocumentGoesToStandardOutput() {
+        assertThat(notebook.run("export", "--json", "-", "--ics", "-").err())
+                .isEqualTo("skinweek: Only one of --json and --ics can go to standard output: name a file for the"
+                        + " other.\n");
+    }
+
+    @Test
     void anExportNamesWhatItWants() {
         assertThat(notebook.run("export").err())
-                .isEqualTo("skinweek: Say what to write: --json FILE, --zip FILE or --csv FOLDER.\n");
+                .isEqualTo("skinweek: Say what to write: --json FILE, --zip FILE, --csv FOLDER or --ics FILE.\n");
         assertThat(notebook.run(
                                 "export",
                                 "--json",

@@ -41,7 +41,22 @@ class ProcessTest {
                 .noneMatch(line -> line.contains(" javafx.")
                         || line.contains(" com.sun.javafx.")
                         || line.contains(" org.skinweek.ui.")
-                        || line.contains(" org.sqlite."));
+                        || line.contains(" org.sqlite.")
+                        || line.contains(" net.fortuna."));
+    }
+
+    @Test
+    void onlyACalendarLoadsItsLibraryAndNeverTheZonesOfThat() throws Exception {
+        Path data = folder.resolve("data");
+        new TerminalNotebook(data).filled();
+
+        Result calendar = run(List.of("-verbose:class"), "export", "--ics", "-", "--data", data.toString());
+        Result archive = run(List.of("-verbose:class"), "export", "--json", "-", "--data", data.toString());
+
+        assertThat(calendar.out())
+                .contains("END:VCALENDAR", " net.fortuna.ical4j.model.Calendar ")
+                .doesNotContain(" net.fortuna.ical4j.model.TimeZone", " net.fortuna.ical4j.validate.schema");
+        assertThat(archive.out()).contains("skinweek-archive/1").doesNotContain(" net.fortuna.");
     }
 
     @Test

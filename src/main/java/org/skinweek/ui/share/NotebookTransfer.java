@@ -11,11 +11,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.app.UserClock;
 import org.skinweek.app.Workspace;
 import org.skinweek.exchange.ArchiveWriter;
 import org.skinweek.exchange.ArchiveZip;
+import org.skinweek.exchange.CalendarExport;
 import org.skinweek.exchange.CsvTable;
 import org.skinweek.exchange.CsvTables;
 import org.skinweek.exchange.FileFormatException;
@@ -23,11 +25,15 @@ import org.skinweek.exchange.ImportFile;
 import org.skinweek.exchange.NotebookArchive;
 import org.skinweek.notebook.HistoryStart;
 import org.skinweek.notebook.Notebook;
+import org.skinweek.planning.RoutineEventFinder;
+import org.skinweek.planning.RoutineEvents;
 import org.skinweek.platform.FileOutput;
+import org.skinweek.routine.LayeringOrder;
 import org.skinweek.ui.kit.BackgroundRunner;
 import org.skinweek.ui.page.FindEntry;
 import org.skinweek.ui.page.PageContext;
 import org.skinweek.ui.page.PageRoute;
+import org.skinweek.words.CalendarWords;
 import org.skinweek.words.Words;
 
 /** Writes the whole notebook to a file, and takes a file in. */
@@ -59,6 +65,7 @@ public final class NotebookTransfer {
         return List.of(
                 action("export_all", Feather.DOWNLOAD, this::exportAll),
                 action("export_tables", Feather.GRID, this::exportTables),
+                action("export_calendar", Feather.CALENDAR, this::exportCalendar),
                 action("import_file", Feather.UPLOAD, this::importFile));
     }
 
@@ -95,6 +102,30 @@ public final class NotebookTransfer {
                     }
                     return folder;
                 }));
+    }
+
+    /** Asks where the routine is to be as a calendar, and writes it there; says so where nothing is planned. */
+    public void exportCalendar() {
+        Notebook notebook = workspace.notebook();
+        RoutineEvents routine = RoutineEventFinder.find(notebook, new LayeringOrder(context.catalog()), today());
+        if (routine.events().isEmpty()) {
+            context.toasts().show(words.text("export.calendar.nothing"));
+            return;
+        }
+        CalendarExport export = new CalendarExport(notebook.settings(), clock.zone(), clock.now(), words);
+        chooser.calendar(words.text("export.calendar.name", today())).ifPresent(target -> {
+            Callable<Path> writing = () -> {
+                FileOutput.write(target, out -> export.write(routine, out));
+                return target;
+            };
+            write(
+                    target,
+                    writing,
+                    written -> context.toasts()
+                            .notice(
+                                    words.text("export.done", written.toString()),
+                                    CalendarWords.advice(words, routine)));
+        });
     }
 
     /** Makes a folder that was not there: of this name, or else with the first number behind it that is free. */
@@ -152,9 +183,16 @@ public final class NotebookTransfer {
 
     /** @param writing gives what was written, and runs in the background */
     private void write(Path target, Callable<Path> writing) {
+        write(
+                target,
+                writing,
+                written -> context.toasts().show(words.text("export.done", written.toString())));
+    }
+
+    private void write(Path target, Callable<Path> writing, Consumer<Path> done) {
         background.run(
                 writing,
-                written -> context.toasts().show(words.text("export.done", written.toString())),
+                done,
                 failed -> context.toasts()
                         .notice(words.text("export.failed"), words.text("export.failed.text", target.toString())));
     }

@@ -12,6 +12,13 @@ public interface TransferChooser {
      */
     Optional<Path> target(String name);
 
+    /**
+     * The file that the user chose for a calendar; empty when the user changed their mind.
+     *
+     * @param name suggested for the file, without its ending
+     */
+    Optional<Path> calendar(String name);
+
     /** The folder that the user chose to write tables to; empty when the user changed their mind. */
     Optional<Path> folder();
 

@@ -16,6 +16,7 @@ import org.skinweek.words.Words;
 public final class WindowTransferChooser implements TransferChooser {
     private static final String ZIP = "*.zip";
     private static final String JSON = "*.json";
+    private static final String ICS = "*.ics";
 
     private final Supplier<@Nullable Scene> scene;
     private final Words words;
@@ -38,6 +39,14 @@ public final class WindowTransferChooser implements TransferChooser {
                 .addAll(
                         new ExtensionFilter(words.text("export.kind.json"), JSON),
                         new ExtensionFilter(words.text("export.kind.zip"), ZIP));
+        return path(chooser.showSaveDialog(window()));
+    }
+
+    @Override
+    public Optional<Path> calendar(String name) {
+        FileChooser chooser = chooser("export.calendar.title");
+        chooser.setInitialFileName(name + ".ics");
+        chooser.getExtensionFilters().add(new ExtensionFilter(words.text("export.kind.ics"), ICS));
         return path(chooser.showSaveDialog(window()));
     }
 

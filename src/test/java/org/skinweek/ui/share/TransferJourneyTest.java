@@ -7,6 +7,8 @@ import static org.skinweek.ui.testing.TestWindow.until;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
@@ -61,6 +63,11 @@ class TransferJourneyTest {
             }
 
             @Override
+            public Optional<Path> calendar(String name) {
+                return Optional.of(folder.resolve(name + ".ics"));
+            }
+
+            @Override
             public Optional<Path> folder() {
                 return Optional.of(folder);
             }
@@ -102,6 +109,39 @@ class TransferJourneyTest {
         assertThat(onFront(() -> window.desktop().workspace().history().start().map(HistoryStart::reason)))
                 .contains(HistoryStart.Reason.IMPORT);
         until(() -> shows("Taken in."));
+    }
+
+    @Test
+    void theRoutineIsWrittenForACalendarOfItsOwn() throws TimeoutException {
+        Path calendar = folder.resolve("skinweek-calendar-2026-11-25.ics");
+        Platform.runLater(transfer::exportCalendar);
+        until(() -> shows("Written: " + calendar));
+        assertThat(calendar).content().startsWith("BEGIN:VCALENDAR\r\n").contains("SUMMARY:Evening routine: ");
+        assertThat(shows("Import it into a calendar of its own, made for Skinweek. Most programs double or refuse a file"
+                        + " that is imported twice, so empty that calendar before you import a newer one."))
+                .isTrue();
+    }
+
+    @Test
+    void nothingPlannedWritesNoCalendar() throws TimeoutException {
+        Platform.runLater(() -> {
+            Notebook notebook = window.desktop().workspace().notebook();
+            List<Change> cleared = new ArrayList<>();
+            notebook.plan()
+                    .weeks()
+                    .forEach((from, week) -> cleared.add(new Change.OfWeek(from, week, null)));
+            notebook.schedule()
+                    .rhythms()
+                    .forEach((product, lines) -> cleared.add(new Change.OfRhythm(product, lines, List.of())));
+            notebook.schedule().exceptions().forEach(each -> cleared.add(new Change.OfException(each, null)));
+            var unused = window.desktop()
+                    .workspace()
+                    .execute(Command.of("command.deleteProduct", cleared.toArray(new Change[0])));
+        });
+        until(() -> stored().plan().weeks().isEmpty());
+        Platform.runLater(transfer::exportCalendar);
+        until(() -> shows("Nothing is planned, so there is nothing for a calendar."));
+        assertThat(folder).isEmptyDirectory();
     }
 
     @Test

@@ -12,6 +12,11 @@ final class NoFiles implements TransferChooser {
     }
 
     @Override
+    public Optional<Path> calendar(String name) {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<Path> folder() {
         return Optional.empty();
     }
