@@ -80,9 +80,8 @@ final class ExportCommand implements CliCommand {
             NotebookArchive archive =
                     new NotebookArchive(open.clock().now(), open.workspace().stored());
             // what goes to standard output is for another program, and must be the document alone
-            Consumer<String> tell = STANDARD_OUTPUT.equals(json) || STANDARD_OUTPUT.equals(ics)
-                    ? terminal::error
-                    : terminal::line;
+            Consumer<String> tell =
+                    STANDARD_OUTPUT.equals(json) || STANDARD_OUTPUT.equals(ics) ? terminal::error : terminal::line;
             boolean written = json == null || json(json, archive, tell);
             written &= zip == null || file(zip, out -> ArchiveZip.write(archive, out), tell);
             written &= csv == null || tables(csv, archive, tell);

@@ -92,8 +92,7 @@ public final class CalendarExport {
                 ImmutableVersion.VERSION_2_0,
                 ImmutableCalScale.GREGORIAN,
                 new XProperty("X-WR-CALNAME", words.text("calendar.title")));
-        ContentLines.write(
-                new Calendar(new PropertyList(properties), new ComponentList<>(components)).toString(), out);
+        ContentLines.write(new Calendar(new PropertyList(properties), new ComponentList<>(components)).toString(), out);
     }
 
     private VEvent event(RoutineEvents.Event event) {

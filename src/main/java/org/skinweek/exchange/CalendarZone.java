@@ -90,7 +90,8 @@ final class CalendarZone {
     /** Adds a change of the clock that comes every year from a year on; false where no rule can say it. */
     private boolean addYearly(ZoneOffsetTransitionRule rule, int year) {
         List<LocalDate> dates = IntStream.range(year, year + WEEKDAY_CYCLE)
-                .mapToObj(each -> rule.createTransition(each).getDateTimeBefore().toLocalDate())
+                .mapToObj(
+                        each -> rule.createTransition(each).getDateTimeBefore().toLocalDate())
                 .toList();
         ZoneOffsetTransition first = rule.createTransition(year);
         Optional<String> days = days(dates);
@@ -119,8 +120,9 @@ final class CalendarZone {
         if (dates.stream().allMatch(date -> date.plusDays(WEEK).getMonth() != date.getMonth())) {
             return "BYDAY=-1" + name;
         }
-        Set<Integer> which =
-                dates.stream().map(date -> (date.getDayOfMonth() - 1) / WEEK + 1).collect(Collectors.toSet());
+        Set<Integer> which = dates.stream()
+                .map(date -> (date.getDayOfMonth() - 1) / WEEK + 1)
+                .collect(Collectors.toSet());
         if (one(which)) {
             return "BYDAY=" + which.iterator().next() + name;
         }

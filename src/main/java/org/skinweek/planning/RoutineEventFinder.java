@@ -21,6 +21,7 @@ import org.skinweek.routine.WeekPlan;
 import org.skinweek.schedule.RecurrenceRule;
 import org.skinweek.schedule.RhythmLine;
 import org.skinweek.schedule.SeriesCutter;
+import org.skinweek.schedule.SkinCycle;
 import org.skinweek.schedule.UseRhythm;
 
 /**
@@ -40,8 +41,7 @@ public final class RoutineEventFinder {
 
     private RoutineEventFinder(Notebook notebook, LayeringOrder order, LocalDate today) {
         this.notebook = notebook;
-        this.order =
-                order.sorted(notebook.shelf()).stream().map(Product::id).toList();
+        this.order = order.sorted(notebook.shelf()).stream().map(Product::id).toList();
         this.first = notebook.settings().weekStart(today);
     }
 
@@ -92,19 +92,21 @@ public final class RoutineEventFinder {
 
     /** What is planned for a session, in the order in which it goes on, without what is archived. */
     private List<String> products(Session session, LocalDate day) {
-        Set<String> products = new HashSet<>(
-                planned.computeIfAbsent(day, notebook::planOn).products(day.getDayOfWeek(), session));
+        Set<String> products =
+                new HashSet<>(planned.computeIfAbsent(day, notebook::planOn).products(day.getDayOfWeek(), session));
         return order.stream().filter(products::contains).toList();
     }
 
     /** The first day from which nothing of a session begins, ends or is another on a single date. */
     private LocalDate settled(Session session) {
         Stream<LocalDate> weeks = notebook.plan().weeks().keySet().stream();
-        Stream<LocalDate> lines = lines(session).flatMap(line -> Stream.concat(
-                Stream.ofNullable(line.from()),
-                Stream.concat(Stream.ofNullable(line.until()).map(until -> until.plusDays(1)), cycle(line))));
+        Stream<LocalDate> lines = lines(session)
+                .flatMap(line -> Stream.concat(
+                        Stream.ofNullable(line.from()),
+                        Stream.concat(Stream.ofNullable(line.until()).map(until -> until.plusDays(1)), cycle(line))));
         Stream<LocalDate> dates = Stream.concat(
-                notebook.schedule().exceptions().stream().map(each -> each.date().plusDays(1)),
+                notebook.schedule().exceptions().stream()
+                        .map(each -> each.date().plusDays(1)),
                 notebook.schedule().away().stream().map(stay -> stay.to().plusDays(1)));
         Stream<LocalDate> starts = Stream.concat(
                 notebook.shelf().stream().map(Product::starts).flatMap(Stream::ofNullable),
@@ -118,8 +120,7 @@ public final class RoutineEventFinder {
 
     private Stream<LocalDate> cycle(RhythmLine line) {
         return line.rhythm() instanceof UseRhythm.CycleNights nights
-                ? Stream.ofNullable(notebook.schedule().cycles().get(nights.cycle()))
-                        .map(cycle -> cycle.from())
+                ? Optional.ofNullable(notebook.schedule().cycles().get(nights.cycle())).map(SkinCycle::from).stream()
                 : Stream.empty();
     }
 
@@ -146,9 +147,7 @@ public final class RoutineEventFinder {
             }
         }
         int weeks = together(rhythms, WEEK);
-        return weeks <= LONGEST
-                ? Optional.of(weeks)
-                : Optional.of(rhythms).filter(days -> isDaily(session, settled));
+        return weeks <= LONGEST ? Optional.of(weeks) : Optional.of(rhythms).filter(days -> isDaily(session, settled));
     }
 
     /** True when the week that stays has the same on each of its days. */

@@ -16,11 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param identity tells the series from others with the same content, and is the same on every later day on which the
  *     same dates are asked for
  */
-public record DateSeries(
-        LocalDate start,
-        @Nullable String rule,
-        SortedSet<LocalDate> leftOut,
-        String identity) {
+public record DateSeries(LocalDate start, @Nullable String rule, SortedSet<LocalDate> leftOut, String identity) {
     /** Copies the set. */
     public DateSeries {
         leftOut = Collections.unmodifiableSortedSet(new TreeSet<>(leftOut));

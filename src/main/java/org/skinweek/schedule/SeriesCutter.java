@@ -77,8 +77,7 @@ public final class SeriesCutter<T> {
      * @param intervals how many days may lie between two dates of a series
      * @param nothing what a day holds for which there is no date
      */
-    public static <T> List<Piece<T>> ended(
-            LocalDate first, List<T> days, Collection<Integer> intervals, T nothing) {
+    public static <T> List<Piece<T>> ended(LocalDate first, List<T> days, Collection<Integer> intervals, T nothing) {
         SeriesCutter<T> cutter = new SeriesCutter<>(first, days, 0, nothing, intervals);
         cutter.cutEnded();
         return List.copyOf(cutter.pieces);
@@ -128,17 +127,20 @@ public final class SeriesCutter<T> {
     }
 
     private void addEvery(T content, int interval, int day) {
-        String rule = interval == 1 ? "FREQ=DAILY" : "FREQ=DAILY;INTERVAL=" + interval;
         long phase = Math.floorMod(first.plusDays(day).toEpochDay(), interval);
-        add(content, day, each -> (day - each) % interval == 0, rule, "every %s %s".formatted(interval, phase));
+        add(
+                content,
+                day,
+                each -> (day - each) % interval == 0,
+                every(interval),
+                "every %s %s".formatted(interval, phase));
     }
 
     private void addWeekly(T content, List<Integer> starts) {
         SortedSet<DayOfWeek> weekdays = starts.stream()
                 .map(day -> first.plusDays(day).getDayOfWeek())
                 .collect(Collectors.toCollection(TreeSet::new));
-        String names =
-                weekdays.stream().map(day -> day.name().substring(0, 2)).collect(Collectors.joining(","));
+        String names = weekdays.stream().map(day -> day.name().substring(0, 2)).collect(Collectors.joining(","));
         add(
                 content,
                 starts.get(0),
@@ -206,10 +208,11 @@ public final class SeriesCutter<T> {
     }
 
     private static String ended(int interval, int count) {
-        return switch (interval) {
-            case 1 -> "FREQ=DAILY;COUNT=" + count;
-            case WEEK -> "FREQ=WEEKLY;COUNT=" + count;
-            default -> "FREQ=DAILY;INTERVAL=%s;COUNT=%s".formatted(interval, count);
-        };
+        String rule = interval == WEEK ? "FREQ=WEEKLY" : every(interval);
+        return rule + ";COUNT=" + count;
+    }
+
+    private static String every(int days) {
+        return days == 1 ? "FREQ=DAILY" : "FREQ=DAILY;INTERVAL=" + days;
     }
 }

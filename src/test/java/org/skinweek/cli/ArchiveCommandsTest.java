@@ -174,7 +174,10 @@ class ArchiveCommandsTest {
         String written = Files.readString(file);
         assertThat(written.replace("\r\n ", ""))
                 .contains("SUMMARY:Evening routine: Gel cleanser\\, then Tretinoin gel\\, then Night cream");
-        assertThat(notebook.run("export", "--ics", "-").out().replace("\r\n", "\n").strip())
+        assertThat(notebook.run("export", "--ics", "-")
+                        .out()
+                        .replace("\r\n", "\n")
+                        .strip())
                 .isEqualTo(written.replace("\r\n", "\n").strip());
     }
 

@@ -86,7 +86,8 @@ final class CalendarReading {
         Instant until = end.plusDays(2).atStartOfDay(zone).toInstant();
         List<Occurrence> found = new ArrayList<>();
         for (VEvent event : calendar.getEvents()) {
-            TimeZone its = calendar.getTimezoneInfo().getTimezone(event.getDateStart()).getTimeZone();
+            TimeZone its =
+                    calendar.getTimezoneInfo().getTimezone(event.getDateStart()).getTimeZone();
             DateIterator dates = event.getDateIterator(its);
             String text = event.getSummary().getValue();
             while (dates.hasNext()) {

@@ -63,10 +63,7 @@ final class DataCard extends VBox {
                                 8,
                                 button("export-all", words.text("export.all"), transfer::exportAll),
                                 button("export-tables", words.text("export.tables"), transfer::exportTables),
-                                button(
-                                        "export-calendar",
-                                        words.text("export.calendar"),
-                                        transfer::exportCalendar),
+                                button("export-calendar", words.text("export.calendar"), transfer::exportCalendar),
                                 button("import-file", words.text("export.import"), transfer::importFile)),
                         TextLabels.wrapped(words.text("export.calendar.text"), "note"),
                         new FlowPane(8, 8, delete));

@@ -183,10 +183,7 @@ public final class NotebookTransfer {
 
     /** @param writing gives what was written, and runs in the background */
     private void write(Path target, Callable<Path> writing) {
-        write(
-                target,
-                writing,
-                written -> context.toasts().show(words.text("export.done", written.toString())));
+        write(target, writing, written -> context.toasts().show(words.text("export.done", written.toString())));
     }
 
     private void write(Path target, Callable<Path> writing, Consumer<Path> done) {

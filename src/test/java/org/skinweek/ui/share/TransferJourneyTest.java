@@ -117,8 +117,9 @@ class TransferJourneyTest {
         Platform.runLater(transfer::exportCalendar);
         until(() -> shows("Written: " + calendar));
         assertThat(calendar).content().startsWith("BEGIN:VCALENDAR\r\n").contains("SUMMARY:Evening routine: ");
-        assertThat(shows("Import it into a calendar of its own, made for Skinweek. Most programs double or refuse a file"
-                        + " that is imported twice, so empty that calendar before you import a newer one."))
+        assertThat(shows(
+                        "Import it into a calendar of its own, made for Skinweek. Most programs double or refuse a file"
+                                + " that is imported twice, so empty that calendar before you import a newer one."))
                 .isTrue();
     }
 
@@ -127,9 +128,7 @@ class TransferJourneyTest {
         Platform.runLater(() -> {
             Notebook notebook = window.desktop().workspace().notebook();
             List<Change> cleared = new ArrayList<>();
-            notebook.plan()
-                    .weeks()
-                    .forEach((from, week) -> cleared.add(new Change.OfWeek(from, week, null)));
+            notebook.plan().weeks().forEach((from, week) -> cleared.add(new Change.OfWeek(from, week, null)));
             notebook.schedule()
                     .rhythms()
                     .forEach((product, lines) -> cleared.add(new Change.OfRhythm(product, lines, List.of())));
