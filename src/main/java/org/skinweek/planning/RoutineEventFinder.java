@@ -72,8 +72,8 @@ public final class RoutineEventFinder {
                 .map(day -> products(session, day))
                 .toList();
         List<SeriesCutter.Piece<List<String>>> pieces = period.isPresent()
-                ? SeriesCutter.endless(shown, days, period.get(), List.of())
-                : SeriesCutter.ended(shown, days, intervals(rules), List.of());
+                ? SeriesCutter.endless(shown, days, period.get(), intervals(session), List.of())
+                : SeriesCutter.ended(shown, days, intervals(session), List.of());
         pieces.stream()
                 .map(piece -> new RoutineEvents.Event(session, named(piece.content()), piece.dates()))
                 .forEach(events::add);
@@ -130,10 +130,10 @@ public final class RoutineEventFinder {
                 .filter(line -> line.session() == session);
     }
 
-    private List<RecurrenceRule> rules(Session session, LocalDate settled) {
+    /** The rules of the rhythms of a session that are not over on a day. */
+    private List<RecurrenceRule> rules(Session session, LocalDate from) {
         return lines(session)
-                .filter(line -> line.holds(settled))
-                .flatMap(line -> RecurrenceRule.of(line, notebook.schedule().cycles(), settled).stream())
+                .flatMap(line -> RecurrenceRule.of(line, notebook.schedule().cycles(), from).stream())
                 .toList();
     }
 
@@ -172,9 +172,13 @@ public final class RoutineEventFinder {
         return one / a * other;
     }
 
-    private static Collection<Integer> intervals(List<RecurrenceRule> rules) {
+    /** How many days may lie between dates that end: those of the weeks and of each rhythm, alone and together. */
+    private Collection<Integer> intervals(Session session) {
         Set<Integer> intervals = new TreeSet<>(Set.of(1, WEEK));
-        rules.forEach(rule -> intervals.add(rule.repeatsAfter()));
+        for (RecurrenceRule rule : rules(session, first)) {
+            intervals.add(rule.repeatsAfter());
+            intervals.add(together(rule.repeatsAfter(), WEEK));
+        }
         return intervals;
     }
 }

@@ -24,8 +24,10 @@ import java.util.stream.IntStream;
  */
 public final class SeriesCutter<T> {
     private static final int WEEK = DayOfWeek.values().length;
-    /** The most dates in a row that a series leaves out before it rather begins later. */
+    /** So many dates a series may leave out before it rather begins later. */
     private static final int MOST_LEFT_OUT = 8;
+    /** More of them only where there are so many dates for each. */
+    private static final int DATES_FOR_ONE_LEFT_OUT = 8;
     /** The fewest dates that are a series rather than single dates. */
     private static final int LEAST_DATES = 3;
 
@@ -60,10 +62,12 @@ public final class SeriesCutter<T> {
      * @param first the date of the first day
      * @param days what the days hold
      * @param period how many of the last days come again without end, in their order; at least 1
+     * @param intervals how many days may lie between two dates of a series that ends
      * @param nothing what a day holds for which there is no date
      */
-    public static <T> List<Piece<T>> endless(LocalDate first, List<T> days, int period, T nothing) {
-        SeriesCutter<T> cutter = new SeriesCutter<>(first, days, period, nothing, divisors(period));
+    public static <T> List<Piece<T>> endless(
+            LocalDate first, List<T> days, int period, Collection<Integer> intervals, T nothing) {
+        SeriesCutter<T> cutter = new SeriesCutter<>(first, days, period, nothing, intervals);
         cutter.cutEndless(period);
         cutter.cutEnded();
         return List.copyOf(cutter.pieces);
@@ -91,7 +95,7 @@ public final class SeriesCutter<T> {
     }
 
     private void cutEndless(int period) {
-        for (int interval : intervals) {
+        for (int interval : divisors(period)) {
             Map<T, List<Integer>> found = new LinkedHashMap<>();
             for (int day = settled; day < settled + interval; day++) {
                 if (isOne(day, interval)) {
@@ -151,20 +155,33 @@ public final class SeriesCutter<T> {
 
     /** Adds an endless series, from as early a day on as it is worth its dates that are left out. */
     private void add(T content, int from, IntPredicate has, String rule, String identity) {
-        int start = from;
+        int start = start(content, from, has);
         SortedSet<LocalDate> leftOut = new TreeSet<>();
-        SortedSet<LocalDate> passed = new TreeSet<>();
-        for (int day = settled - 1; day >= 0 && passed.size() <= MOST_LEFT_OUT; day--) {
+        for (int day = start; day < settled; day++) {
             if (has.test(day) && days.get(day).equals(content)) {
-                start = day;
                 covered.set(day);
-                leftOut.addAll(passed);
-                passed.clear();
             } else if (has.test(day)) {
-                passed.add(first.plusDays(day));
+                leftOut.add(first.plusDays(day));
             }
         }
         pieces.add(new Piece<>(content, new DateSeries(first.plusDays(start), rule, leftOut, identity)));
+    }
+
+    private int start(T content, int from, IntPredicate has) {
+        int start = from;
+        int dates = 0;
+        int missed = 0;
+        for (int day = settled - 1; day >= 0; day--) {
+            if (has.test(day) && days.get(day).equals(content)) {
+                dates++;
+                if (missed <= MOST_LEFT_OUT || missed * DATES_FOR_ONE_LEFT_OUT <= dates) {
+                    start = day;
+                }
+            } else if (has.test(day)) {
+                missed++;
+            }
+        }
+        return start;
     }
 
     private void cutEnded() {

@@ -38,11 +38,13 @@ final class CalendarReading {
     private final Notebook notebook;
     private final ZoneId zone;
     private final LocalDate today;
+    private final RoutineEvents events;
 
     CalendarReading(Notebook notebook, ZoneId zone, LocalDate today) {
         this.notebook = notebook;
         this.zone = zone;
         this.today = today;
+        this.events = RoutineEventFinder.find(notebook, new LayeringOrder(CATALOG), today);
     }
 
     /** One session of one day. */
@@ -56,7 +58,7 @@ final class CalendarReading {
     }
 
     RoutineEvents events() {
-        return RoutineEventFinder.find(notebook, new LayeringOrder(CATALOG), today);
+        return events;
     }
 
     String written() {
@@ -66,7 +68,7 @@ final class CalendarReading {
     String written(Instant now) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            new CalendarExport(notebook.settings(), zone, now, new Words(java.util.Locale.UK)).write(events(), out);
+            new CalendarExport(notebook.settings(), zone, now, new Words(java.util.Locale.UK)).write(events, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -79,7 +81,7 @@ final class CalendarReading {
 
     /** What the file holds before a day. */
     List<Occurrence> found(LocalDate end) {
-        if (events().events().isEmpty()) {
+        if (events.events().isEmpty()) {
             return List.of();
         }
         ICalendar calendar = calendar();

@@ -22,6 +22,7 @@ class SeriesCutterTest {
     private static final LocalDate FIRST = LocalDate.of(2026, 11, 30);
     private static final int TRIALS = 3_000;
     private static final int ROUNDS = 3;
+    private static final Set<Integer> INTERVALS = Set.of(1, 3, 7);
 
     @Test
     void randomDaysAreInExactlyOneSeriesOfTheirs() throws Exception {
@@ -29,10 +30,12 @@ class SeriesCutterTest {
         for (int i = 0; i < TRIALS; i++) {
             int period = 1 + random.nextInt(28);
             List<String> days = days(random, random.nextInt(60) + period);
-            assertThat(read(SeriesCutter.endless(FIRST, days, period, ""), days.size() + (ROUNDS - 1) * period))
+            assertThat(read(
+                            SeriesCutter.endless(FIRST, days, period, INTERVALS, ""),
+                            days.size() + (ROUNDS - 1) * period))
                     .as("%s, the last %s again and again", days, period)
                     .isEqualTo(laid(days, period, days.size() + (ROUNDS - 1) * period));
-            assertThat(read(SeriesCutter.ended(FIRST, days, Set.of(1, 7, 5), ""), days.size() * 2))
+            assertThat(read(SeriesCutter.ended(FIRST, days, INTERVALS, ""), days.size() * 2))
                     .as("%s and no more", days)
                     .isEqualTo(laid(days, 0, days.size()));
         }
@@ -42,7 +45,7 @@ class SeriesCutterTest {
     void aWeekIsAsFewSeriesAsItHasContents() {
         List<String> week = List.of("acid", "rest", "acid", "rest", "acid", "rest", "rest");
 
-        assertThat(SeriesCutter.endless(FIRST, week, 7, ""))
+        assertThat(SeriesCutter.endless(FIRST, week, 7, INTERVALS, ""))
                 .extracting(piece -> piece.content() + " " + piece.dates().rule())
                 .containsExactly("acid FREQ=WEEKLY;BYDAY=MO,WE,FR", "rest FREQ=WEEKLY;BYDAY=TU,TH,SA,SU");
     }
@@ -51,13 +54,29 @@ class SeriesCutterTest {
     void aDateThatIsAnotherIsLeftOutAndOnItsOwn() {
         List<String> days = List.of("cream", "cream", "mask", "cream");
 
-        List<SeriesCutter.Piece<String>> pieces = SeriesCutter.endless(FIRST, days, 1, "");
+        List<SeriesCutter.Piece<String>> pieces = SeriesCutter.endless(FIRST, days, 1, INTERVALS, "");
 
         assertThat(pieces)
                 .extracting(SeriesCutter.Piece::dates)
                 .containsExactly(
                         new DateSeries(FIRST, "FREQ=DAILY", dates(2), "every 1 0"),
                         new DateSeries(FIRST.plusDays(2), null, dates(), "on 2026-12-02"));
+    }
+
+    @Test
+    void aSeriesBeginsLaterRatherThanLeaveOutMany() {
+        List<String> days = new ArrayList<>();
+        for (int day = 0; day < 90; day++) {
+            days.add(day % 3 == 0 ? "acid" : "rest");
+        }
+        days.add("rest");
+
+        assertThat(SeriesCutter.endless(FIRST, days, 1, INTERVALS, ""))
+                .extracting(piece -> piece.content() + " " + piece.dates().rule())
+                .contains("rest FREQ=DAILY", "acid FREQ=DAILY;INTERVAL=3;COUNT=30")
+                .hasSizeLessThan(6);
+        assertThat(SeriesCutter.endless(FIRST, days, 1, INTERVALS, ""))
+                .allMatch(piece -> piece.dates().leftOut().size() <= 8);
     }
 
     @Test
@@ -72,7 +91,7 @@ class SeriesCutterTest {
     }
 
     private static Set<String> identities(LocalDate first, List<String> days, int period) {
-        return SeriesCutter.endless(first, days, period, "").stream()
+        return SeriesCutter.endless(first, days, period, INTERVALS, "").stream()
                 .map(piece -> piece.content() + " " + piece.dates().identity())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
