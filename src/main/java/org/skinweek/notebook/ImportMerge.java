@@ -23,10 +23,12 @@ import org.skinweek.routine.SkinEvent;
 import org.skinweek.routine.WeekPlan;
 import org.skinweek.rules.NumberOverride;
 import org.skinweek.rules.OwnRule;
+import org.skinweek.rules.RuleAdjustments;
 import org.skinweek.rules.RuleTolerance;
 import org.skinweek.schedule.DateSchedule;
 import org.skinweek.schedule.DaysAway;
 import org.skinweek.schedule.PlanException;
+import org.skinweek.schedule.RhythmLine;
 import org.skinweek.schedule.SkinCycle;
 
 /** The state of comparing a notebook with one that is to be taken into it. */
@@ -64,12 +66,9 @@ final class ImportMerge {
 
     ImportPreview preview(boolean takeProfile, boolean takeSettings) {
         each(
-                ImportPart.PRODUCTS,
+                new Kind<>(ImportPart.PRODUCTS, Product::id, Product::name, one -> new Change.OfProduct(null, one)),
                 here.products().values(),
-                file.products().values(),
-                Product::id,
-                Product::name,
-                product -> new Change.OfProduct(null, product));
+                file.products().values());
         plan();
         dates();
         diary();
@@ -116,42 +115,35 @@ final class ImportMerge {
 
     /** Weeks, rhythms and single dates say together what is planned: those of two plans would make a third. */
     private void plan() {
+        DateSchedule mine = here.schedule();
+        DateSchedule theirs = file.schedule();
         each(
-                ImportPart.RHYTHMS,
-                here.schedule().cycles().values(),
-                file.schedule().cycles().values(),
-                SkinCycle::id,
-                SkinCycle::name,
-                cycle -> new Change.OfCycle(null, cycle));
+                new Kind<>(ImportPart.RHYTHMS, SkinCycle::id, SkinCycle::name, one -> new Change.OfCycle(null, one)),
+                mine.cycles().values(),
+                theirs.cycles().values());
         planned(
-                ImportPart.WEEKS,
-                here.plan().weeks().entrySet(),
-                file.plan().weeks().entrySet(),
-                Map.Entry::getKey,
-                week -> week.getKey().toString(),
-                week -> new Change.OfWeek(week.getKey(), null, withoutOthers(week)));
-        planned(
-                ImportPart.RHYTHMS,
-                here.schedule().rhythms().entrySet(),
-                ofProduct(
-                        ImportPart.RHYTHMS,
-                        file.schedule().rhythms().entrySet(),
+                new Kind<>(
+                        ImportPart.WEEKS,
                         Map.Entry::getKey,
-                        rhythm -> name(rhythm.getKey())),
+                        week -> week.getKey().toString(),
+                        week -> new Change.OfWeek(week.getKey(), null, withoutOthers(week))),
+                here.plan().weeks().entrySet(),
+                file.plan().weeks().entrySet());
+        Kind<Map.Entry<String, List<RhythmLine>>> rhythm = new Kind<>(
+                ImportPart.RHYTHMS,
                 Map.Entry::getKey,
-                rhythm -> name(rhythm.getKey()),
-                rhythm -> new Change.OfRhythm(rhythm.getKey(), List.of(), rhythm.getValue()));
+                one -> name(one.getKey()),
+                one -> new Change.OfRhythm(one.getKey(), List.of(), one.getValue()));
         planned(
+                rhythm,
+                mine.rhythms().entrySet(),
+                ofProduct(rhythm, theirs.rhythms().entrySet(), Map.Entry::getKey));
+        Kind<PlanException> exception = new Kind<>(
                 ImportPart.DATES,
-                here.schedule().exceptions(),
-                ofProduct(
-                        ImportPart.DATES,
-                        file.schedule().exceptions(),
-                        PlanException::product,
-                        each -> each.date().toString()),
-                each -> List.of(each.date(), each.session(), each.product()),
-                each -> each.date().toString(),
-                each -> new Change.OfException(null, each));
+                one -> List.of(one.date(), one.session(), one.product()),
+                one -> one.date().toString(),
+                one -> new Change.OfException(null, one));
+        planned(exception, mine.exceptions(), ofProduct(exception, theirs.exceptions(), PlanException::product));
     }
 
     private WeekPlan withoutOthers(Map.Entry<LocalDate, WeekPlan> week) {
@@ -167,49 +159,51 @@ final class ImportMerge {
 
     private void dates() {
         each(
-                ImportPart.DATES,
+                new Kind<>(
+                        ImportPart.DATES,
+                        DaysAway::id,
+                        stay -> stay.from().toString(),
+                        stay -> new Change.OfAway(null, stay)),
                 here.schedule().away(),
-                file.schedule().away(),
-                DaysAway::id,
-                stay -> stay.from().toString(),
-                stay -> new Change.OfAway(null, stay));
+                file.schedule().away());
         each(
-                ImportPart.DATES,
+                new Kind<>(
+                        ImportPart.DATES,
+                        SkinEvent::id,
+                        event -> event.date().toString(),
+                        event -> new Change.OfEvent(null, event)),
                 here.schedule().events(),
-                file.schedule().events(),
-                SkinEvent::id,
-                event -> event.date().toString(),
-                event -> new Change.OfEvent(null, event));
+                file.schedule().events());
     }
 
     private void diary() {
-        Function<DiaryEntry, String> name = entry -> "%s, %s".formatted(entry.day(), name(entry.product()));
-        each(
+        Kind<DiaryEntry> entry = new Kind<>(
                 ImportPart.ENTRIES,
-                entries(here.diary()),
-                unlogged(ofProduct(ImportPart.ENTRIES, entries(file.diary()), DiaryEntry::product, name), name),
                 DiaryEntry::id,
-                name,
-                entry -> new Change.OfEntry(null, entry));
+                one -> "%s, %s".formatted(one.day(), name(one.product())),
+                one -> new Change.OfEntry(null, one));
         each(
-                ImportPart.NOTES,
+                entry,
+                entries(here.diary()),
+                unlogged(entry, ofProduct(entry, entries(file.diary()), DiaryEntry::product)));
+        each(
+                new Kind<>(
+                        ImportPart.NOTES,
+                        SkinNote::id,
+                        note -> note.day().toString(),
+                        note -> new Change.OfSkinNote(null, note)),
                 notes(here.diary()),
-                notes(file.diary()),
-                SkinNote::id,
-                note -> note.day().toString(),
-                note -> new Change.OfSkinNote(null, note));
-        Function<PatchTest, String> test = each -> "%s, %s".formatted(each.begun(), name(each.product()));
-        each(
+                notes(file.diary()));
+        Kind<PatchTest> test = new Kind<>(
                 ImportPart.PATCH_TESTS,
-                here.diary().patchTests(),
-                ofProduct(ImportPart.PATCH_TESTS, file.diary().patchTests(), PatchTest::product, test),
                 PatchTest::id,
-                test,
-                each -> new Change.OfPatchTest(null, each));
+                one -> "%s, %s".formatted(one.begun(), name(one.product())),
+                one -> new Change.OfPatchTest(null, one));
+        each(test, here.diary().patchTests(), ofProduct(test, file.diary().patchTests(), PatchTest::product));
     }
 
     /** A step that was written down on both sides by itself would count twice. */
-    private List<DiaryEntry> unlogged(List<DiaryEntry> entries, Function<DiaryEntry, String> name) {
+    private List<DiaryEntry> unlogged(Kind<DiaryEntry> kind, List<DiaryEntry> entries) {
         record Step(LocalDate day, Session session, String product) {}
         Function<DiaryEntry, Step> step = entry -> new Step(entry.day(), entry.session(), entry.product());
         Map<Step, DiaryEntry> logged = new HashMap<>();
@@ -223,47 +217,59 @@ final class ImportMerge {
             } else if (known.skipReason() == entry.skipReason() && known.note().equals(entry.note())) {
                 same++;
             } else {
-                kept.add(new KeptItem(ImportPart.ENTRIES, name.apply(entry), Obstacle.DIFFERS));
+                kept.add(kind.kept(entry, Obstacle.DIFFERS));
             }
         }
         return left;
     }
 
     private void rules() {
+        RuleAdjustments mine = here.adjustments();
+        RuleAdjustments theirs = file.adjustments();
         each(
+                new Kind<>(ImportPart.RULES, OwnRule::id, OwnRule::reason, one -> new Change.OfOwnRule(null, one)),
+                mine.ownRules(),
+                theirs.ownRules());
+        Kind<RuleTolerance> tolerance = new Kind<>(
                 ImportPart.RULES,
-                here.adjustments().ownRules(),
-                file.adjustments().ownRules(),
-                OwnRule::id,
-                OwnRule::reason,
-                rule -> new Change.OfOwnRule(null, rule));
-        each(
-                ImportPart.RULES,
-                here.adjustments().tolerances(),
-                ofProduct(
-                        ImportPart.RULES,
-                        file.adjustments().tolerances(),
-                        tolerance -> String.valueOf(tolerance.product()),
-                        RuleTolerance::reason),
                 RuleTolerance::scope,
                 RuleTolerance::reason,
-                tolerance -> new Change.OfTolerance(null, tolerance));
+                one -> new Change.OfTolerance(null, one));
         each(
-                ImportPart.RULES,
-                here.adjustments().numbers(),
-                file.adjustments().numbers(),
-                NumberOverride::place,
-                NumberOverride::rule,
-                number -> new Change.OfNumber(null, number));
+                tolerance,
+                mine.tolerances(),
+                ofProduct(tolerance, theirs.tolerances(), one -> String.valueOf(one.product())));
+        each(
+                new Kind<>(
+                        ImportPart.RULES,
+                        NumberOverride::place,
+                        NumberOverride::rule,
+                        one -> new Change.OfNumber(null, one)),
+                mine.numbers(),
+                theirs.numbers());
+    }
+
+    /**
+     * How things of one kind are compared, called and stored.
+     *
+     * @param part the kind under which they are counted
+     * @param key what tells one from another
+     * @param name what people call it
+     * @param adding the change that brings it
+     */
+    private record Kind<T>(
+            ImportPart part, Function<T, Object> key, Function<T, String> name, Function<T, Change> adding) {
+        KeptItem kept(T one, Obstacle obstacle) {
+            return new KeptItem(part, name.apply(one), obstacle);
+        }
     }
 
     /** Those whose product is the same one here; the others are listed. */
-    private <T> List<T> ofProduct(
-            ImportPart part, Collection<T> wanted, Function<T, String> product, Function<T, String> name) {
+    private <T> List<T> ofProduct(Kind<T> kind, Collection<T> wanted, Function<T, String> product) {
         List<T> left = new ArrayList<>();
         for (T one : wanted) {
             if (others.contains(product.apply(one))) {
-                kept.add(new KeptItem(part, name.apply(one), Obstacle.OTHER_PRODUCT));
+                kept.add(kind.kept(one, Obstacle.OTHER_PRODUCT));
             } else {
                 left.add(one);
             }
@@ -271,44 +277,32 @@ final class ImportMerge {
         return left;
     }
 
-    private <T> void planned(
-            ImportPart part,
-            Collection<T> present,
-            Collection<T> wanted,
-            Function<T, Object> key,
-            Function<T, String> name,
-            Function<T, Change> adding) {
+    private <T> void planned(Kind<T> kind, Collection<T> present, Collection<T> wanted) {
         if (takesPlan) {
-            each(part, present, wanted, key, name, adding);
+            each(kind, present, wanted);
             return;
         }
         for (T one : wanted) {
             if (present.contains(one)) {
                 same++;
             } else {
-                kept.add(new KeptItem(part, name.apply(one), Obstacle.PLAN_HERE));
+                kept.add(kind.kept(one, Obstacle.PLAN_HERE));
             }
         }
     }
 
-    private <T> void each(
-            ImportPart part,
-            Collection<T> present,
-            Collection<T> wanted,
-            Function<T, Object> key,
-            Function<T, String> name,
-            Function<T, Change> adding) {
+    private <T> void each(Kind<T> kind, Collection<T> present, Collection<T> wanted) {
         Map<Object, T> known = new HashMap<>();
-        present.forEach(one -> known.put(key.apply(one), one));
+        present.forEach(one -> known.put(kind.key().apply(one), one));
         for (T one : wanted) {
-            @Nullable T other = known.get(key.apply(one));
+            @Nullable T other = known.get(kind.key().apply(one));
             if (other == null) {
-                changes.add(adding.apply(one));
-                added.merge(part, 1, Integer::sum);
+                changes.add(kind.adding().apply(one));
+                added.merge(kind.part(), 1, Integer::sum);
             } else if (other.equals(one)) {
                 same++;
             } else {
-                kept.add(new KeptItem(part, name.apply(one), Obstacle.DIFFERS));
+                kept.add(kind.kept(one, Obstacle.DIFFERS));
             }
         }
     }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -153,34 +154,24 @@ public record Timeline(
 
     /** The same timeline with other planned uses; what changes in the week changes in every later one, too. */
     public Timeline withPlanned(List<Use> uses) {
-        List<Use> changed = null;
-        if (recurring != null) {
-            changed = new ArrayList<>(recurring);
-            Set<Use> before = new HashSet<>(planned);
-            Set<Use> after = new HashSet<>(uses);
-            Set<Use> always = new HashSet<>(recurring);
-            changed.removeIf(use -> before.contains(use) && !after.contains(use));
-            for (Use use : uses) {
-                if (!before.contains(use) && !always.contains(use)) {
-                    changed.add(use);
-                }
+        return changed(draft -> {
+            draft.planned = uses;
+            draft.recurring = recurring == null ? null : recurringWith(recurring, uses);
+        });
+    }
+
+    private List<Use> recurringWith(List<Use> again, List<Use> uses) {
+        Set<Use> before = new HashSet<>(planned);
+        Set<Use> after = new HashSet<>(uses);
+        Set<Use> always = new HashSet<>(again);
+        List<Use> changed = new ArrayList<>(again);
+        changed.removeIf(use -> before.contains(use) && !after.contains(use));
+        for (Use use : uses) {
+            if (!before.contains(use) && !always.contains(use)) {
+                changed.add(use);
             }
         }
-        return new Timeline(
-                products,
-                weeksUsed,
-                profile,
-                firstDay,
-                uses,
-                past,
-                changed,
-                symptoms,
-                tolerated,
-                begins,
-                events,
-                away,
-                pauses,
-                calmPatches);
+        return changed;
     }
 
     /** The same seven days by themselves: what they are planned to repeat is not looked at. */
@@ -194,21 +185,10 @@ public record Timeline(
      * @param before uses of negative days
      */
     public Timeline once(List<Use> before) {
-        return new Timeline(
-                products,
-                weeksUsed,
-                profile,
-                firstDay,
-                planned,
-                before,
-                null,
-                symptoms,
-                tolerated,
-                begins,
-                events,
-                away,
-                pauses,
-                calmPatches);
+        return changed(draft -> {
+            draft.past = before;
+            draft.recurring = null;
+        });
     }
 
     /**
@@ -216,106 +196,32 @@ public record Timeline(
      * skipped, or is planned for itself, differs from those that follow.
      */
     public Timeline againAsPlanned() {
-        return recurring == null
-                ? this
-                : new Timeline(
-                        products,
-                        weeksUsed,
-                        profile,
-                        firstDay,
-                        planned,
-                        past,
-                        planned,
-                        symptoms,
-                        tolerated,
-                        begins,
-                        events,
-                        away,
-                        pauses,
-                        calmPatches);
+        return recurring == null ? this : changed(draft -> draft.recurring = planned);
     }
 
     /** The same timeline for another skin. */
     public Timeline withProfile(SkinProfile other) {
-        return new Timeline(
-                products,
-                weeksUsed,
-                other,
-                firstDay,
-                planned,
-                past,
-                recurring,
-                symptoms,
-                tolerated,
-                begins,
-                events,
-                away,
-                pauses,
-                calmPatches);
+        return changed(draft -> draft.profile = other);
     }
 
     /** The same timeline with other events. */
     public Timeline withEvents(List<TimelineEvent> others) {
-        return new Timeline(
-                products,
-                weeksUsed,
-                profile,
-                firstDay,
-                planned,
-                past,
-                recurring,
-                symptoms,
-                tolerated,
-                begins,
-                others,
-                away,
-                pauses,
-                calmPatches);
+        return changed(draft -> draft.events = others);
     }
 
     /** The same timeline with other pauses. */
     public Timeline withPauses(List<UsePause> others) {
-        return new Timeline(
-                products,
-                weeksUsed,
-                profile,
-                firstDay,
-                planned,
-                past,
-                recurring,
-                symptoms,
-                tolerated,
-                begins,
-                events,
-                away,
-                others,
-                calmPatches);
+        return changed(draft -> draft.pauses = others);
     }
 
     /** The same timeline with other tests on small spots. */
     public Timeline withCalmPatches(Map<Integer, Integer> others) {
-        return new Timeline(
-                products, weeksUsed, profile, firstDay, planned, past, recurring, symptoms, tolerated, begins, events,
-                away, pauses, others);
+        return changed(draft -> draft.calmPatches = others);
     }
 
     /** The same timeline with other cautions tolerated. */
     public Timeline withTolerated(List<ToleratedCaution> others) {
-        return new Timeline(
-                products,
-                weeksUsed,
-                profile,
-                firstDay,
-                planned,
-                past,
-                recurring,
-                symptoms,
-                others,
-                begins,
-                events,
-                away,
-                pauses,
-                calmPatches);
+        return changed(draft -> draft.tolerated = others);
     }
 
     /**
@@ -348,5 +254,54 @@ public record Timeline(
 
     private static Use earlier(Use use) {
         return new Use(use.day() - DAYS, use.session(), use.product());
+    }
+
+    private Timeline changed(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.timeline();
+    }
+
+    /** What another timeline has otherwise, so that what changes one part need not name all fourteen. */
+    private static final class Draft {
+        private final Timeline of;
+        private SkinProfile profile;
+        private List<Use> planned;
+        private List<Use> past;
+        private @Nullable List<Use> recurring;
+        private List<ToleratedCaution> tolerated;
+        private List<TimelineEvent> events;
+        private List<UsePause> pauses;
+        private Map<Integer, Integer> calmPatches;
+
+        Draft(Timeline of) {
+            this.of = of;
+            profile = of.profile;
+            planned = of.planned;
+            past = of.past;
+            recurring = of.recurring;
+            tolerated = of.tolerated;
+            events = of.events;
+            pauses = of.pauses;
+            calmPatches = of.calmPatches;
+        }
+
+        Timeline timeline() {
+            return new Timeline(
+                    of.products,
+                    of.weeksUsed,
+                    profile,
+                    of.firstDay,
+                    planned,
+                    past,
+                    recurring,
+                    of.symptoms,
+                    tolerated,
+                    of.begins,
+                    events,
+                    of.away,
+                    pauses,
+                    calmPatches);
+        }
     }
 }

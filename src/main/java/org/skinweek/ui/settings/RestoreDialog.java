@@ -114,40 +114,43 @@ final class RestoreDialog {
         if (preview.losesNothing()) {
             return TextLabels.wrapped(words.text("settings.restore.loses.nothing"));
         }
-        VBox gone = new VBox(4, TextLabels.wrapped(words.text("settings.restore.gone"), "strong"));
+        VBox lost = new VBox(4);
+        addGone(preview, lost);
+        int different = preview.different().size();
+        if (different > 0) {
+            add(lost, words.text("settings.restore.different", different), "strong");
+            preview.different().stream()
+                    .limit(MOST_NAMES)
+                    .forEach(item -> add(lost, words.textOf("import.kept.", item.part(), words.isolated(item.name()))));
+        }
+        if (different > MOST_NAMES) {
+            add(lost, words.text("import.kept.more", different - MOST_NAMES));
+        }
+        return lost;
+    }
+
+    private void addGone(RestorePreview preview, VBox lost) {
+        if (preview.gone().isEmpty()) {
+            return;
+        }
+        add(lost, words.text("settings.restore.gone"), "strong");
         int products = preview.goneProducts().size();
         if (products > MOST_NAMES) {
-            gone.getChildren().add(TextLabels.wrapped(words.text("settings.restore.gone.products", products)));
+            add(lost, words.text("settings.restore.gone.products", products));
         } else if (products > 0) {
-            gone.getChildren()
-                    .add(TextLabels.wrapped(words.text(
-                            "settings.restore.gone.named",
-                            products,
-                            words.list(preview.goneProducts().stream()
-                                    .map(words::isolated)
-                                    .toList()))));
+            String names = words.list(
+                    preview.goneProducts().stream().map(words::isolated).toList());
+            add(lost, words.text("settings.restore.gone.named", products, names));
         }
         for (ImportPart part : ImportPart.values()) {
             int count = preview.gone().getOrDefault(part, 0);
             if (count > 0 && part != ImportPart.PRODUCTS) {
-                gone.getChildren().add(TextLabels.wrapped(words.textOf("import.part.", part, count)));
+                add(lost, words.textOf("import.part.", part, count));
             }
         }
-        if (preview.gone().isEmpty()) {
-            gone.getChildren().clear();
-        }
-        int different = preview.different().size();
-        if (different > 0) {
-            gone.getChildren().add(TextLabels.wrapped(words.text("settings.restore.different", different), "strong"));
-            preview.different().stream()
-                    .limit(MOST_NAMES)
-                    .forEach(item -> gone.getChildren()
-                            .add(TextLabels.wrapped(
-                                    words.textOf("import.kept.", item.part(), words.isolated(item.name())))));
-        }
-        if (different > MOST_NAMES) {
-            gone.getChildren().add(TextLabels.wrapped(words.text("import.kept.more", different - MOST_NAMES)));
-        }
-        return gone;
+    }
+
+    private static void add(VBox lines, String text, String... styles) {
+        lines.getChildren().add(TextLabels.wrapped(text, styles));
     }
 }
