@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.app.UserClock;
@@ -12,7 +11,6 @@ import org.skinweek.cli.NotebookAccess.OpenNotebook;
 import org.skinweek.exchange.ArchiveWriter;
 import org.skinweek.exchange.ArchiveZip;
 import org.skinweek.exchange.CalendarExport;
-import org.skinweek.exchange.CsvTable;
 import org.skinweek.exchange.CsvTables;
 import org.skinweek.exchange.NotebookArchive;
 import org.skinweek.notebook.Notebook;
@@ -136,11 +134,7 @@ final class ExportCommand implements CliCommand {
     private boolean tables(String folder, NotebookArchive archive, Consumer<String> tell) {
         try {
             Path into = Files.createDirectories(Path.of(folder));
-            for (Map.Entry<String, CsvTable> table : CsvTables.of(
-                            archive.notebook(), access.knowledge().catalog(), words)
-                    .entrySet()) {
-                FileOutput.write(into.resolve(table.getKey() + ".csv"), table.getValue()::write);
-            }
+            CsvTables.write(archive.notebook(), access.knowledge().catalog(), words, into);
             return told(folder, tell);
         } catch (IOException | InvalidPathException e) {
             return failed(folder);

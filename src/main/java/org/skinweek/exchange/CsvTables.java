@@ -1,6 +1,8 @@
 package org.skinweek.exchange;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
@@ -19,6 +21,7 @@ import org.skinweek.diary.PatchTest;
 import org.skinweek.diary.SkinNote;
 import org.skinweek.diary.SkinScores;
 import org.skinweek.notebook.Notebook;
+import org.skinweek.platform.FileOutput;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.ProductPack;
@@ -41,20 +44,28 @@ public final class CsvTables {
     }
 
     /**
-     * The tables by the names of their files, which are the same in all languages.
+     * Writes the tables to a folder, each to a file of its own.
      *
      * @param catalog names the actives
+     * @throws IOException when one of them cannot be written
      */
-    public static Map<String, CsvTable> of(Notebook notebook, Catalog catalog, Words words) {
-        CsvTables tables = new CsvTables(notebook, catalog, words);
+    public static void write(Notebook notebook, Catalog catalog, Words words, Path folder) throws IOException {
+        for (Map.Entry<String, CsvTable> table :
+                new CsvTables(notebook, catalog, words).byName().entrySet()) {
+            FileOutput.write(folder.resolve(table.getKey() + ".csv"), table.getValue()::write);
+        }
+    }
+
+    /** The tables by the names of their files, which are the same in all languages. */
+    private Map<String, CsvTable> byName() {
         Map<String, CsvTable> all = new LinkedHashMap<>();
-        all.put("products", tables.products());
-        all.put("packs", tables.packs());
-        all.put("plan", tables.plan());
-        all.put("rhythms", tables.rhythms());
-        all.put("diary", tables.diary());
-        all.put("notes", tables.notes());
-        all.put("patch-tests", tables.patchTests());
+        all.put("products", products());
+        all.put("packs", packs());
+        all.put("plan", plan());
+        all.put("rhythms", rhythms());
+        all.put("diary", diary());
+        all.put("notes", notes());
+        all.put("patch-tests", patchTests());
         return all;
     }
 

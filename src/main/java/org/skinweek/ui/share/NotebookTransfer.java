@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -18,7 +17,6 @@ import org.skinweek.app.Workspace;
 import org.skinweek.exchange.ArchiveWriter;
 import org.skinweek.exchange.ArchiveZip;
 import org.skinweek.exchange.CalendarExport;
-import org.skinweek.exchange.CsvTable;
 import org.skinweek.exchange.CsvTables;
 import org.skinweek.exchange.FileFormatException;
 import org.skinweek.exchange.ImportFile;
@@ -96,10 +94,7 @@ public final class NotebookTransfer {
         chooser.folder()
                 .ifPresent(within -> write(within, () -> {
                     Path folder = newFolder(within, name);
-                    Map<String, CsvTable> tables = CsvTables.of(notebook, context.catalog(), words);
-                    for (Map.Entry<String, CsvTable> table : tables.entrySet()) {
-                        FileOutput.write(folder.resolve(table.getKey() + ".csv"), table.getValue()::write);
-                    }
+                    CsvTables.write(notebook, context.catalog(), words, folder);
                     return folder;
                 }));
     }
