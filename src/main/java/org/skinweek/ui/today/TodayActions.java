@@ -23,6 +23,7 @@ import org.skinweek.words.Words;
 
 /** What can be done with the whole list, how far it is, and its keys; the last tick moves nothing of it. */
 final class TodayActions extends VBox {
+    private final KeyHints keys;
     private final PageContext context;
     private final Words words;
     private final TodayViewModel model;
@@ -55,7 +56,8 @@ final class TodayActions extends VBox {
         HBox.setHgrow(gist, Priority.ALWAYS);
         HBox outcome = new HBox(12, progress, gist);
         outcome.getStyleClass().add("today-progress");
-        getChildren().addAll(buttons, outcome, new KeyHints(words));
+        keys = new KeyHints(words);
+        getChildren().addAll(buttons, outcome, keys);
     }
 
     /**
@@ -68,6 +70,7 @@ final class TodayActions extends VBox {
         boolean done = state == TodayState.ALL_DONE;
         boolean today = model.shown().isToday();
         NodeVisibility.show(tickAll, steps);
+        keys.show(steps);
         NodeVisibility.show(planned, !today);
         NodeVisibility.show(before, !today);
         tickAll.setDisable(state != TodayState.OPEN);

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,28 @@ class DayKeysTest {
         assertThat(owner().getStyleClass()).contains("button");
         robot.push(KeyCode.RIGHT);
         TestWindow.until(() -> TestWindow.shows(robot, "Monday"));
+    }
+
+    @Test
+    void onlyKeysThatDoSomethingAreTold() throws TimeoutException {
+        open(Samples.unplanned());
+        assertThat(isTold("tick all")).isFalse();
+        assertThat(isTold("take back")).isFalse();
+        assertThat(isTold("skin")).isTrue();
+        assertThat(isTold("day before, after")).isTrue();
+    }
+
+    @Test
+    void allKeysAreToldWhereThereAreSteps() throws TimeoutException {
+        open(Samples.week(false));
+        assertThat(isTold("tick all")).isTrue();
+    }
+
+    private boolean isTold(String does) {
+        return TestWindow.onFront(() -> window.scene().getRoot().lookupAll(".today-key").stream()
+                .filter(Node::isVisible)
+                .flatMap(hint -> hint.lookupAll(".note").stream())
+                .anyMatch(note -> note instanceof Label label && label.getText().equals(does)));
     }
 
     @Test
