@@ -16,6 +16,7 @@ import org.skinweek.notebook.StepWriter;
 import org.skinweek.notebook.UndoHistory;
 import org.skinweek.notebook.UndoStep;
 import org.skinweek.notebook.UserSettings;
+import org.skinweek.reminder.ReminderLog;
 import org.skinweek.store.HistoryEdit;
 import org.skinweek.store.NotebookStorage;
 import org.skinweek.store.SavedBackups;
@@ -32,6 +33,8 @@ final class NotebookWriter {
 
     private NotebookStorage storage;
     private StoredState state;
+    /** Read by any thread. */
+    private volatile ReminderLog reminders = ReminderLog.EMPTY;
 
     /** Loads a storage; a new notebook is given its first settings. */
     NotebookWriter(NotebookStorage storage, UserSettings unset, StepWriter stepWriter) {
@@ -63,6 +66,17 @@ final class NotebookWriter {
     /** What is stored. */
     StoredState state() {
         return state;
+    }
+
+    /** Which reminders were told, as of the last load or change. */
+    ReminderLog reminders() {
+        return reminders;
+    }
+
+    /** Changes what is noted of reminders; returns the error that prevented it, or null. */
+    @Nullable
+    Throwable remind(UnaryOperator<ReminderLog> change) {
+        return attempt(opened -> reminders = opened.remind(change));
     }
 
     /** A step that becomes the last of the history. */
@@ -204,6 +218,7 @@ final class NotebookWriter {
 
     private StoredState load() {
         Notebook notebook = storage.load();
+        reminders = storage.reminders();
         return new StoredState(notebook, storage.history(), storage.unread());
     }
 }

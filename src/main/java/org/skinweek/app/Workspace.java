@@ -24,6 +24,7 @@ import org.skinweek.notebook.UnreadRow;
 import org.skinweek.notebook.UserSettings;
 import org.skinweek.platform.BareError;
 import org.skinweek.platform.ErrorCode;
+import org.skinweek.reminder.ReminderLog;
 import org.skinweek.store.HistoryEdit;
 import org.skinweek.store.NotebookStorage;
 import org.slf4j.Logger;
@@ -257,6 +258,41 @@ public final class Workspace implements AutoCloseable {
     /** Whole copies of the data, and what can take its place. */
     public DataCopies copies() {
         return copies;
+    }
+
+    /** Which reminders were told, also by another program. */
+    public ReminderLog reminders() {
+        return disk.reminders();
+    }
+
+    /**
+     * Changes what is noted of reminders. No listener hears of it: the notebook stays as it is, and that it could not be
+     * noted is for whoever tells to know.
+     *
+     * @param change runs on the writer thread, once, with what is noted then
+     */
+    public CompletableFuture<ReminderLog> remind(UnaryOperator<ReminderLog> change) {
+        CompletableFuture<ReminderLog> future = new CompletableFuture<>();
+        if (closed) {
+            future.completeExceptionally(new IllegalStateException("the workspace is closed"));
+            return future;
+        }
+        writer.execute(() -> {
+            @Nullable Throwable error = disk.remind(change);
+            ReminderLog noted = disk.reminders();
+            try {
+                front.execute(() -> {
+                    if (error == null) {
+                        future.complete(noted);
+                    } else {
+                        future.completeExceptionally(error);
+                    }
+                });
+            } catch (RuntimeException e) {
+                future.completeExceptionally(e);
+            }
+        });
+        return future;
     }
 
     /** True while something waits to be stored. */

@@ -17,7 +17,6 @@ import org.skinweek.diary.DiaryEntry;
 import org.skinweek.diary.PatchTest;
 import org.skinweek.diary.SkinNote;
 import org.skinweek.notebook.Notebook;
-import org.skinweek.notebook.UserSettings;
 import org.skinweek.routine.PlanBook;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.SkinEvent;
@@ -53,7 +52,7 @@ record ArchiveJson(
         List<SkinNote> notes,
         List<PatchTest> patchTests,
         SkinProfile profile,
-        UserSettings settings,
+        ArchiveSettings settings,
         List<OwnRule> ownRules,
         List<RuleTolerance> tolerances,
         List<NumberOverride> numbers) {
@@ -91,7 +90,7 @@ record ArchiveJson(
                 notes,
                 notebook.diary().patchTests(),
                 notebook.profile(),
-                notebook.settings(),
+                ArchiveSettings.of(notebook.settings()),
                 notebook.adjustments().ownRules(),
                 notebook.adjustments().tolerances(),
                 notebook.adjustments().numbers());
@@ -123,7 +122,7 @@ record ArchiveJson(
                         new PlanBook(new TreeMap<>(weeks)),
                         Diary.of(diary, notes, patchTests),
                         profile,
-                        settings,
+                        settings.settings(),
                         new RuleAdjustments(tolerances, numbers, ownRules),
                         new DateSchedule(
                                 byKey(cycles, SkinCycle::id, "/cycles"),

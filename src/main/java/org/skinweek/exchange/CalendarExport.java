@@ -40,6 +40,8 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Session;
+import org.skinweek.notebook.ReminderKind;
+import org.skinweek.notebook.ReminderSettings;
 import org.skinweek.notebook.UserSettings;
 import org.skinweek.planning.RoutineEvents;
 import org.skinweek.routine.Product;
@@ -97,7 +99,7 @@ public final class CalendarExport {
 
     private VEvent event(RoutineEvents.Event event) {
         DateSeries dates = event.dates();
-        LocalTime time = event.session() == Session.MORNING ? settings.morningReminder() : settings.eveningReminder();
+        LocalTime time = event.time();
         String summary = summary(event);
         String uid = uid(event);
         List<Property> properties = new ArrayList<>(List.of(
@@ -114,15 +116,23 @@ public final class CalendarExport {
             properties.add(new RRule<>(rule));
         }
         dates.leftOut().forEach(date -> properties.add(local(Property.EXDATE, date, time)));
-        return new VEvent(new PropertyList(properties), new ComponentList<>(List.of(alarm(uid, summary))));
+        return new VEvent(new PropertyList(properties), new ComponentList<>(alarms(event.session(), uid, summary)));
     }
 
-    private static VAlarm alarm(String event, String summary) {
+    /** One that rings as the reminder in the program does; none where that is switched off. */
+    private List<VAlarm> alarms(Session session, String event, String summary) {
+        ReminderSettings reminders = settings.reminders();
+        return reminders.of(session).on() && reminders.isOn(ReminderKind.STEPS)
+                ? List.of(alarm(event, summary, Duration.ofMinutes(-reminders.minutesAhead())))
+                : List.of();
+    }
+
+    private static VAlarm alarm(String event, String summary, Duration when) {
         return new VAlarm(new PropertyList(List.of(
                 new Uid(named(event + " alarm")),
                 ImmutableAction.DISPLAY,
                 new Description(summary),
-                new Trigger(Duration.ZERO))));
+                new Trigger(when))));
     }
 
     private Property local(String name, LocalDate date, LocalTime time) {
@@ -138,10 +148,16 @@ public final class CalendarExport {
         return words.textOf("calendar.session.", event.session(), steps);
     }
 
-    /** The same for the same products of a session on the same dates, whenever they are written. */
-    private static String uid(RoutineEvents.Event event) {
+    /**
+     * The same for the same products of a session on the same dates, whenever they are written; of weekdays with times of
+     * their own, at the same time.
+     */
+    private String uid(RoutineEvents.Event event) {
+        boolean oneTime =
+                settings.reminders().of(event.session()).otherTimes().isEmpty();
+        String dates = event.dates().identity() + (oneTime ? "" : " " + event.time());
         return named(Stream.concat(
-                        Stream.of(Words.key(event.session()), event.dates().identity()),
+                        Stream.of(Words.key(event.session()), dates),
                         event.products().stream().map(Product::id))
                 .collect(Collectors.joining("\n")));
     }

@@ -6,7 +6,6 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param display how the window looks
  * @param firstDayOfWeek the day on which a shown week begins
  * @param day when a day ends, and when its morning and its evening begin
- * @param morningReminder local time of the morning's reminder
- * @param eveningReminder local time of the evening's reminder
- * @param reminders the kinds that are on
+ * @param reminders which reminders come, and when
  * @param firstRunDone true once the welcome was answered
  * @param page the window's name for the page that was open last; empty while there is none
  * @param planBegan the day on which the first plan was made; absent while there is none, and where it was not stored
@@ -26,9 +23,7 @@ public record UserSettings(
         DisplaySettings display,
         DayOfWeek firstDayOfWeek,
         DayTimes day,
-        LocalTime morningReminder,
-        LocalTime eveningReminder,
-        Set<ReminderKind> reminders,
+        ReminderSettings reminders,
         boolean firstRunDone,
         String page,
         @Nullable LocalDate planBegan) {
@@ -37,17 +32,10 @@ public record UserSettings(
             DisplaySettings.DEFAULT,
             DayOfWeek.MONDAY,
             DayTimes.DEFAULT,
-            LocalTime.of(7, 30),
-            LocalTime.of(21, 30),
-            Set.of(ReminderKind.values()),
+            ReminderSettings.DEFAULT,
             false,
             "",
             null);
-
-    /** Copies the set. */
-    public UserSettings {
-        reminders = Set.copyOf(reminders);
-    }
 
     /** Hour after midnight at which a day ends: what is done before belongs to the day before. */
     public int dayEndsAtHour() {
@@ -78,9 +66,7 @@ public record UserSettings(
                         either(display.lessMotion(), before.display.lessMotion(), after.display.lessMotion())),
                 either(firstDayOfWeek, before.firstDayOfWeek, after.firstDayOfWeek),
                 day.changed(before.day, after.day),
-                either(morningReminder, before.morningReminder, after.morningReminder),
-                either(eveningReminder, before.eveningReminder, after.eveningReminder),
-                either(reminders, before.reminders, after.reminders),
+                reminders.changed(before.reminders, after.reminders),
                 either(firstRunDone, before.firstRunDone, after.firstRunDone),
                 either(page, before.page, after.page),
                 Objects.equals(before.planBegan, after.planBegan) ? planBegan : after.planBegan);
@@ -112,13 +98,13 @@ public record UserSettings(
 
     private UserSettings withDisplay(DisplaySettings value) {
         return new UserSettings(
-                value, firstDayOfWeek, day, morningReminder, eveningReminder, reminders, firstRunDone, page, planBegan);
+                value, firstDayOfWeek, day, reminders, firstRunDone, page, planBegan);
     }
 
     /** These settings with another first day of the week. */
     public UserSettings withFirstDayOfWeek(DayOfWeek value) {
         return new UserSettings(
-                display, value, day, morningReminder, eveningReminder, reminders, firstRunDone, page, planBegan);
+                display, value, day, reminders, firstRunDone, page, planBegan);
     }
 
     /** These settings with another end of the day. */
@@ -132,30 +118,21 @@ public record UserSettings(
                 display,
                 firstDayOfWeek,
                 value,
-                morningReminder,
-                eveningReminder,
                 reminders,
                 firstRunDone,
                 page,
                 planBegan);
     }
 
-    /** These settings with other reminder times. */
-    public UserSettings withReminderTimes(LocalTime morning, LocalTime evening) {
-        return new UserSettings(
-                display, firstDayOfWeek, day, morning, evening, reminders, firstRunDone, page, planBegan);
-    }
-
-    /** These settings with other kinds of reminders on. */
-    public UserSettings withReminders(Set<ReminderKind> value) {
-        return new UserSettings(
-                display, firstDayOfWeek, day, morningReminder, eveningReminder, value, firstRunDone, page, planBegan);
+    /** These settings with other reminders. */
+    public UserSettings withReminders(ReminderSettings value) {
+        return new UserSettings(display, firstDayOfWeek, day, value, firstRunDone, page, planBegan);
     }
 
     /** These settings with the welcome answered or not. */
     public UserSettings withFirstRunDone(boolean value) {
         return new UserSettings(
-                display, firstDayOfWeek, day, morningReminder, eveningReminder, reminders, value, page, planBegan);
+                display, firstDayOfWeek, day, reminders, value, page, planBegan);
     }
 
     /** These settings with another page open. */
@@ -164,8 +141,6 @@ public record UserSettings(
                 display,
                 firstDayOfWeek,
                 day,
-                morningReminder,
-                eveningReminder,
                 reminders,
                 firstRunDone,
                 value,
@@ -175,6 +150,6 @@ public record UserSettings(
     /** These settings with another day on which the first plan was made; absent where there is none. */
     public UserSettings withPlanBegan(@Nullable LocalDate value) {
         return new UserSettings(
-                display, firstDayOfWeek, day, morningReminder, eveningReminder, reminders, firstRunDone, page, value);
+                display, firstDayOfWeek, day, reminders, firstRunDone, page, value);
     }
 }

@@ -2,6 +2,7 @@ package org.skinweek.planning;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,7 +15,6 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.skinweek.catalog.Session;
 import org.skinweek.notebook.Notebook;
-import org.skinweek.notebook.UserSettings;
 import org.skinweek.routine.LayeringOrder;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.WeekPlan;
@@ -66,24 +66,40 @@ public final class RoutineEventFinder {
         LocalDate settled = settled(session);
         List<RecurrenceRule> rules = rules(session, settled);
         Optional<Integer> period = period(session, settled, rules);
-        LocalDate shown = isAfterMidnight(session) ? first.plusDays(1) : first;
-        List<List<String>> days = first.datesUntil(
+        List<LocalDate> days = first.datesUntil(
                         period.map(settled::plusDays).orElseGet(() -> first.plusDays(LONGEST)))
-                .map(day -> products(session, day))
                 .toList();
-        List<SeriesCutter.Piece<List<String>>> pieces = period.isPresent()
-                ? SeriesCutter.endless(shown, days, period.get(), intervals(session), List.of())
-                : SeriesCutter.ended(shown, days, intervals(session), List.of());
-        pieces.stream()
-                .map(piece -> new RoutineEvents.Event(session, named(piece.content()), piece.dates()))
-                .forEach(events::add);
+        for (boolean nextDay : new boolean[] {false, true}) {
+            List<Occasion> occasions = days.stream()
+                    .map(day -> occasion(session, day, nextDay))
+                    .toList();
+            LocalDate shown = nextDay ? first.plusDays(1) : first;
+            List<SeriesCutter.Piece<Occasion>> pieces = period.isPresent()
+                    ? SeriesCutter.endless(shown, occasions, period.get(), intervals(session), Occasion.NONE)
+                    : SeriesCutter.ended(shown, occasions, intervals(session), Occasion.NONE);
+            for (SeriesCutter.Piece<Occasion> piece : pieces) {
+                Occasion each = piece.content();
+                events.add(new RoutineEvents.Event(session, named(each.products()), each.time(), piece.dates()));
+            }
+        }
         return period.isPresent();
     }
 
-    private boolean isAfterMidnight(Session session) {
-        UserSettings settings = notebook.settings();
-        return settings.isBeforeDayEnd(
-                session == Session.MORNING ? settings.morningReminder() : settings.eveningReminder());
+    /**
+     * What a day has of a session.
+     *
+     * @param nextDay true for those whose time is after midnight, and so on the calendar's next day
+     */
+    private Occasion occasion(Session session, LocalDate day, boolean nextDay) {
+        LocalTime time = notebook.settings().reminders().of(session).on(day.getDayOfWeek());
+        List<String> products = products(session, day);
+        return products.isEmpty() || notebook.settings().isBeforeDayEnd(time) != nextDay
+                ? Occasion.NONE
+                : new Occasion(products, time);
+    }
+
+    private record Occasion(List<String> products, LocalTime time) {
+        static final Occasion NONE = new Occasion(List.of(), LocalTime.MIDNIGHT);
     }
 
     private List<Product> named(List<String> products) {
@@ -150,10 +166,11 @@ public final class RoutineEventFinder {
         return weeks <= LONGEST ? Optional.of(weeks) : Optional.of(rhythms).filter(days -> isDaily(session, settled));
     }
 
-    /** True when the week that stays has the same on each of its days. */
+    /** True when the week that stays has the same on each of its days, at the same time. */
     private boolean isDaily(Session session, LocalDate settled) {
         WeekPlan week = notebook.plan().on(settled);
-        return Stream.of(DayOfWeek.values())
+        return notebook.settings().reminders().of(session).otherTimes().isEmpty()
+                && Stream.of(DayOfWeek.values())
                         .map(day -> Set.copyOf(week.products(day, session)))
                         .distinct()
                         .count()

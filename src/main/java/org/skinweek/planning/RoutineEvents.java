@@ -1,6 +1,7 @@
 package org.skinweek.planning;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +24,14 @@ public record RoutineEvents(List<Event> events, @Nullable LocalDate until) {
     }
 
     /**
-     * One session with the same products on several dates.
+     * One session with the same products at the same time of several dates.
      *
      * @param session morning or evening
      * @param products what goes on, in layering order, never empty
+     * @param time local time of the session
      * @param dates when, by the calendar's days: a session after midnight is on the day after
      */
-    public record Event(Session session, List<Product> products, DateSeries dates) {
+    public record Event(Session session, List<Product> products, LocalTime time, DateSeries dates) {
         /** Copies the list. */
         public Event {
             products = List.copyOf(products);

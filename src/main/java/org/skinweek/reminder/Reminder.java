@@ -5,30 +5,70 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Session;
 import org.skinweek.notebook.ReminderKind;
+import org.skinweek.routine.Product;
 
 /**
- * One thing that is due in a session.
+ * One thing that is due.
  *
  * @param day the day it belongs to, by the user's cut-off
- * @param session morning or evening
+ * @param session the session in which it is due
  * @param kind which setting switches it off
+ * @param subject tells two of a kind on one day apart, such as a product's id; empty where there is one only
  * @param key the key of its text, such as {@code reminder.rest_night}
  * @param products names of the products that it is about, in layering order
+ * @param because names of the products that are the reason; of steps, those that go on dry skin
  * @param date the date that the text mentions; absent where it mentions none
+ * @param times how often, where the text says it; 0 elsewhere
  */
 public record Reminder(
         LocalDate day,
         Session session,
         ReminderKind kind,
+        String subject,
         String key,
         List<String> products,
-        @Nullable LocalDate date) {
-    /** Copies the list. */
+        List<String> because,
+        @Nullable LocalDate date,
+        int times) {
+    /** Copies the lists. */
     public Reminder {
         products = List.copyOf(products);
+        because = List.copyOf(because);
     }
 
+    /** About a session as a whole. */
     static Reminder of(LocalDate day, Session session, ReminderKind kind, String key, List<String> products) {
-        return new Reminder(day, session, kind, key, products, null);
+        return new Reminder(day, session, kind, "", key, products, List.of(), null, 0);
+    }
+
+    /** About one product, such as a pack or its first day, in the morning. */
+    static Reminder of(LocalDate day, ReminderKind kind, String key, Product product) {
+        return new Reminder(
+                day, Session.MORNING, kind, product.id(), key, List.of(product.name()), List.of(), null, 0);
+    }
+
+    /** The same, because of these products. */
+    Reminder because(List<String> names) {
+        return new Reminder(day, session, kind, subject, key, products, names, date, times);
+    }
+
+    /** The same, with a date in its text. */
+    Reminder on(@Nullable LocalDate mentioned) {
+        return new Reminder(day, session, kind, subject, key, products, because, mentioned, times);
+    }
+
+    /** The same, with how often in its text. */
+    Reminder times(int number) {
+        return new Reminder(day, session, kind, subject, key, products, because, date, number);
+    }
+
+    /** The same about something else. */
+    Reminder about(String what) {
+        return new Reminder(day, session, kind, what, key, products, because, date, times);
+    }
+
+    /** What makes it the same reminder again. */
+    public ReminderKey identity() {
+        return new ReminderKey(kind, day, session, subject);
     }
 }

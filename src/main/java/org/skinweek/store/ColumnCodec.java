@@ -71,6 +71,14 @@ final class ColumnCodec {
         return day == null ? null : day.toString();
     }
 
+    /** Reads what {@code String.valueOf} writes of a boolean, and nothing else. */
+    static boolean flag(String value) {
+        if (!value.equals("true") && !value.equals("false")) {
+            throw new IllegalArgumentException("a flag is %s: it must be true or false".formatted(value));
+        }
+        return value.equals("true");
+    }
+
     static <E extends Enum<E>> String names(Set<E> values) {
         return values.stream().sorted().map(Enum::name).collect(Collectors.joining(","));
     }

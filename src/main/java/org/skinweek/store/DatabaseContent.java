@@ -56,10 +56,10 @@ record DatabaseContent(Map<String, Integer> rows, String digest) {
                 entered(sql).stream().filter(table -> !table.equals(SETTINGS)).toList());
     }
 
-    /** The tables of what a user entered or chose: all but those of the history. */
+    /** The tables of what a user entered or chose: all but those of the history and of what was told. */
     static List<String> entered(SqlSession sql) throws SQLException {
         return tables(sql).stream()
-                .filter(table -> !HistoryRepository.TABLES.contains(table))
+                .filter(table -> !HistoryRepository.TABLES.contains(table) && !table.equals(ReminderRepository.TABLE))
                 .toList();
     }
 

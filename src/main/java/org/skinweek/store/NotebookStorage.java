@@ -2,12 +2,14 @@ package org.skinweek.store;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.UndoHistory;
 import org.skinweek.notebook.UndoStep;
 import org.skinweek.notebook.UnreadRow;
 import org.skinweek.notebook.UserSettings;
+import org.skinweek.reminder.ReminderLog;
 
 /** Where the notebook is kept. Called from one thread at a time: once to load, then by the workspace's writer. */
 public interface NotebookStorage extends AutoCloseable {
@@ -49,6 +51,22 @@ public interface NotebookStorage extends AutoCloseable {
      */
     default boolean changedElsewhere() {
         return false;
+    }
+
+    /** Which reminders were told. */
+    default ReminderLog reminders() {
+        return ReminderLog.EMPTY;
+    }
+
+    /**
+     * Changes what is noted of reminders, in one transaction with the reading of it, so that of two programs only one
+     * tells.
+     *
+     * @param change called once, with what is stored now
+     * @return what is stored after it
+     */
+    default ReminderLog remind(UnaryOperator<ReminderLog> change) {
+        throw new UnsupportedOperationException("this storage notes no reminders");
     }
 
     /**

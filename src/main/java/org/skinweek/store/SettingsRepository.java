@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.skinweek.notebook.ColorTheme;
 import org.skinweek.notebook.DayTimes;
 import org.skinweek.notebook.DisplaySettings;
-import org.skinweek.notebook.ReminderKind;
 import org.skinweek.notebook.TextSize;
 import org.skinweek.notebook.UnreadRow;
 import org.skinweek.notebook.UserSettings;
@@ -42,10 +41,13 @@ final class SettingsRepository {
                 display(values, unset.display()),
                 read(values, "first_day_of_week", DayOfWeek::valueOf, unset.firstDayOfWeek()),
                 day(values, unset.day()),
-                read(values, "morning_reminder", LocalTime::parse, unset.morningReminder()),
-                read(values, "evening_reminder", LocalTime::parse, unset.eveningReminder()),
-                read(values, "reminders", names -> ColumnCodec.set(ReminderKind.class, names), unset.reminders()),
-                read(values, "first_run_done", SettingsRepository::flag, unset.firstRunDone()),
+                ReminderColumns.read(new ReminderColumns.SettingReader() {
+                    @Override
+                    public <T> T read(String name, ReminderColumns.Parser<T> parser, T otherwise) {
+                        return SettingsRepository.this.read(values, name, parser::parse, otherwise);
+                    }
+                }),
+                read(values, "first_run_done", ColumnCodec::flag, unset.firstRunDone()),
                 read(values, "page", Function.identity(), unset.page()),
                 read(values, PLAN_BEGAN, value -> Optional.of(ColumnCodec.day(value)), Optional.<LocalDate>empty())
                         .orElse(null));
@@ -67,7 +69,7 @@ final class SettingsRepository {
         return new DisplaySettings(
                 read(values, "theme", ColorTheme::valueOf, unset.theme()),
                 read(values, "text_size", percent -> TextSize.ofPercent(Integer.parseInt(percent)), unset.textSize()),
-                read(values, "less_motion", SettingsRepository::flag, unset.lessMotion()));
+                read(values, "less_motion", ColumnCodec::flag, unset.lessMotion()));
     }
 
     void store(UserSettings before, UserSettings after) throws SQLException {
@@ -88,9 +90,7 @@ final class SettingsRepository {
         values.put("day_ends_at_hour", String.valueOf(settings.dayEndsAtHour()));
         values.put("morning_from", settings.day().morningFrom().toString());
         values.put("evening_from", settings.day().eveningFrom().toString());
-        values.put("morning_reminder", settings.morningReminder().toString());
-        values.put("evening_reminder", settings.eveningReminder().toString());
-        values.put("reminders", ColumnCodec.names(settings.reminders()));
+        ReminderColumns.write(settings.reminders(), values);
         values.put("first_run_done", String.valueOf(settings.firstRunDone()));
         values.put("page", settings.page());
         values.put(PLAN_BEGAN, planBegan == null ? "" : planBegan.toString());
@@ -136,12 +136,5 @@ final class SettingsRepository {
             throw new IllegalArgumentException("day_ends_at_hour is %s".formatted(hour));
         }
         return hour;
-    }
-
-    private static boolean flag(String value) {
-        if (!value.equals("true") && !value.equals("false")) {
-            throw new IllegalArgumentException("a flag is %s: it must be true or false".formatted(value));
-        }
-        return value.equals("true");
     }
 }

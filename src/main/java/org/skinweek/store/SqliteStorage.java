@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.HistoryStart;
@@ -15,6 +16,7 @@ import org.skinweek.notebook.UndoHistory;
 import org.skinweek.notebook.UndoStep;
 import org.skinweek.notebook.UnreadRow;
 import org.skinweek.notebook.UserSettings;
+import org.skinweek.reminder.ReminderLog;
 
 /** The notebook in an opened SQLite database. */
 public final class SqliteStorage implements NotebookStorage {
@@ -24,6 +26,7 @@ public final class SqliteStorage implements NotebookStorage {
     private final TolerantRows rows;
     private final NotebookTables tables;
     private final HistoryRepository history;
+    private final ReminderRepository reminders;
     private final DailyBackup backup;
     private final OpenDatabase database;
     private final FolderBackups saved;
@@ -53,6 +56,7 @@ public final class SqliteStorage implements NotebookStorage {
         this.rows = new TolerantRows(sql);
         this.tables = new NotebookTables(sql, rows, backup::today);
         this.history = history;
+        this.reminders = new ReminderRepository(sql);
         this.backup = backup;
         this.saved = saved;
         this.whole = new WholeReplacement(sql, tables, history, backup);
@@ -140,6 +144,28 @@ public final class SqliteStorage implements NotebookStorage {
             return version() != loadedVersion;
         } catch (SQLException e) {
             throw StorageException.of("looking for changes", e);
+        }
+    }
+
+    @Override
+    public ReminderLog reminders() {
+        try {
+            return reminders.all();
+        } catch (SQLException e) {
+            throw StorageException.of("reading what was told", e);
+        }
+    }
+
+    @Override
+    public ReminderLog remind(UnaryOperator<ReminderLog> change) {
+        try {
+            database.requireInPlace();
+            Reminding reminding = new Reminding(change);
+            sql.transaction(reminding);
+            database.written();
+            return reminding.after;
+        } catch (SQLException e) {
+            throw StorageException.of("storing what was told", e);
         }
     }
 
@@ -311,6 +337,22 @@ public final class SqliteStorage implements NotebookStorage {
             rows.begin();
             notebook = tables.all();
             steps = history.all();
+        }
+    }
+
+    private final class Reminding implements SqlSession.Work {
+        private final UnaryOperator<ReminderLog> change;
+        private ReminderLog after = ReminderLog.EMPTY;
+
+        Reminding(UnaryOperator<ReminderLog> change) {
+            this.change = change;
+        }
+
+        @Override
+        public void run() throws SQLException {
+            ReminderLog before = reminders.all();
+            after = change.apply(before);
+            reminders.store(before, after);
         }
     }
 

@@ -128,6 +128,9 @@ final class WholeReplacement {
             for (String table : DatabaseContent.entered(sql)) {
                 sql.update("DELETE FROM main." + table);
             }
+            if (reason == HistoryStart.Reason.DELETE_ALL) {
+                sql.update("DELETE FROM main." + ReminderRepository.TABLE);
+            }
             filling.run();
             history.begin(reason, copy);
             done = true;

@@ -15,6 +15,7 @@ import org.skinweek.app.DayFilling;
 import org.skinweek.app.DiaryCommands;
 import org.skinweek.app.PatchCommands;
 import org.skinweek.app.UserClock;
+import org.skinweek.app.UserReminders;
 import org.skinweek.app.UserRules;
 import org.skinweek.app.Workspace;
 import org.skinweek.catalog.Catalog;
@@ -159,7 +160,8 @@ public final class PageFactory {
         }
         PageContext context = shell.context();
         guide = new FirstRunCover(context, workspace, this::welcome, shell::cover, shell::banner);
-        shell.untilClosed(new ReminderWatch(context, workspace, rules, clock).start());
+        UserReminders reminders = new UserReminders(workspace, catalog, rules, clock, ids);
+        shell.untilClosed(new ReminderWatch(context, reminders).start());
         shell.untilClosed(new DayWatch(workspace, clock, shell::showAgain).start());
         UnreadNotice.tell(context, workspace);
         return shell;

@@ -5,16 +5,20 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.List;
+import java.util.function.Function;
 import org.skinweek.catalog.Session;
+import org.skinweek.notebook.ReminderKind;
 import org.skinweek.reminder.Reminder;
 
 /** Says reminders in plain sentences. */
 public final class ReminderText {
     private final Words words;
+    private final DateWords dates;
 
     /** Sentences in the language of these texts. */
     public ReminderText(Words words) {
         this.words = words;
+        this.dates = new DateWords(words);
     }
 
     /**
@@ -24,14 +28,35 @@ public final class ReminderText {
      */
     public String sentence(Reminder reminder, LocalDate today) {
         boolean now = reminder.day().equals(today);
-        String products = steps(reminder.products());
+        String products = steps(reminder);
         return switch (reminder.kind()) {
             case STEPS -> steps(reminder, now, products);
-            case REST_NIGHT, EXFOLIATION_DAY -> words.text(reminder.key(), products);
-            case SUNSCREEN ->
-                words.text(reminder.key(), products, reminder.date() == null ? "" : weekday(reminder.date()));
-            case EXPIRY -> words.text(reminder.key(), products, reminder.date() == null ? "" : date(reminder.date()));
+            case SUNSCREEN -> words.text(reminder.key(), products, date(reminder, this::weekday));
+            case REST_NIGHT -> restNight(reminder, now, products);
+            case LAST_ONE, EVENT -> words.text(reminder.key(), list(reminder.products()), date(reminder, dates::full));
+            case LOG -> words.text(reminder.key(), date(reminder, dates::full));
+            case PAUSE, EXFOLIATION_DAY, RAMP_STEP, INTRODUCTION, EXPIRY, PATCH_TEST, RETURN, BACKUP ->
+                words.text(reminder.key(), products, date(reminder, this::date), reminder.times());
         };
+    }
+
+    /** The rest, and what of: "Rest night: only cream. The skin rests from last night’s peel." */
+    private String restNight(Reminder reminder, boolean now, String products) {
+        String rest = words.text(reminder.key(), products);
+        return reminder.because().isEmpty()
+                ? rest
+                : words.text(
+                        now ? "reminder.rest_night.after.last_night" : "reminder.rest_night.after",
+                        rest,
+                        list(reminder.because()));
+    }
+
+    private static String date(Reminder reminder, Function<LocalDate, String> how) {
+        return reminder.date() == null ? "" : how.apply(reminder.date());
+    }
+
+    private String list(List<String> names) {
+        return words.list(names.stream().map(words::isolated).toList());
     }
 
     private String steps(Reminder reminder, boolean now, String products) {
@@ -45,16 +70,29 @@ public final class ReminderText {
     }
 
     /** Names in the order of use, such as "cleanser, retinol, then moisturiser". */
-    private String steps(List<String> names) {
+    private String steps(Reminder reminder) {
+        List<String> names = reminder.products();
         if (names.isEmpty()) {
             return "";
         }
-        String joined = words.isolated(names.get(0));
+        String joined = name(names.get(0), reminder);
         for (int i = 1; i < names.size(); i++) {
             String key = i == names.size() - 1 ? "reminder.list.last" : "reminder.list.next";
-            joined = words.text(key, joined, words.isolated(names.get(i)));
+            joined = words.text(key, joined, name(names.get(i), reminder));
         }
         return joined;
+    }
+
+    private String name(String name, Reminder reminder) {
+        boolean dry = reminder.kind() == ReminderKind.STEPS && reminder.because().contains(name);
+        return dry ? words.text("reminder.list.dry", words.isolated(name)) : words.isolated(name);
+    }
+
+    /** What the evening after a session asks for, as one sentence. */
+    public String next(Reminder reminder, LocalDate today) {
+        String when = reminder.day().equals(today) ? "tonight" : "tomorrow";
+        String what = reminder.kind() == ReminderKind.REST_NIGHT ? "rest" : "steps";
+        return words.text("reminder.next.%s.%s".formatted(when, what), list(reminder.products()));
     }
 
     private String weekday(LocalDate date) {

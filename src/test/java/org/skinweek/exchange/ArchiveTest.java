@@ -9,12 +9,18 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.skinweek.catalog.Session;
 import org.skinweek.notebook.Notebook;
+import org.skinweek.notebook.ReminderKind;
+import org.skinweek.notebook.ReminderSettings;
+import org.skinweek.notebook.SessionReminder;
 import org.skinweek.store.RandomNotebooks;
 
 /** What is exported can be taken in again, and nothing else can. */
@@ -113,9 +119,29 @@ class ArchiveTest {
     void theStoredArchiveOfVersion1IsRead() throws IOException {
         NotebookArchive archive = ArchiveReader.read(stored());
         assertThat(archive.notebook().products()).containsKey("ret");
-        assertThat(written(archive.notebook()))
-                .asString(StandardCharsets.UTF_8)
-                .isEqualTo(new String(stored(), StandardCharsets.UTF_8));
+        assertThat(withoutReminders(written(archive.notebook()))).isEqualTo(withoutReminders(stored()));
+    }
+
+    /** The settings of reminders had other keys at first. */
+    @Test
+    void theRemindersOfTheStoredArchiveMeanTheSame() throws IOException {
+        ReminderSettings read =
+                ArchiveReader.read(stored()).notebook().settings().reminders();
+
+        assertThat(read.morning()).isEqualTo(SessionReminder.at(LocalTime.of(7, 0)));
+        assertThat(read.evening()).isEqualTo(SessionReminder.at(LocalTime.of(9, 27)));
+        assertThat(read.off())
+                .containsExactlyInAnyOrder(
+                        ReminderKind.STEPS, ReminderKind.PAUSE, ReminderKind.REST_NIGHT, ReminderKind.EXFOLIATION_DAY);
+        assertThat(read.withOff(Set.of()))
+                .isEqualTo(ReminderSettings.DEFAULT
+                        .with(Session.MORNING, read.morning())
+                        .with(Session.EVENING, read.evening()));
+    }
+
+    private static String withoutReminders(byte[] archive) {
+        return new String(archive, StandardCharsets.UTF_8)
+                .replaceFirst("(?s)\"(reminding|morningReminder)\" : .*?\"firstRunDone\"", "\"firstRunDone\"");
     }
 
     private static byte[] stored() throws IOException {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -16,6 +17,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.data.TemporalUnitWithinOffset;
@@ -27,6 +29,8 @@ import org.skinweek.exchange.CalendarReading.Occurrence;
 import org.skinweek.knowledge.Knowledge;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Notebook;
+import org.skinweek.notebook.ReminderSettings;
+import org.skinweek.notebook.SessionReminder;
 import org.skinweek.notebook.UserSettings;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
@@ -143,12 +147,45 @@ class CalendarExportTest {
 
     @Test
     void anEveningAfterMidnightRingsInTheNightThatEndsItsDay() {
-        UserSettings late = UserSettings.DEFAULT.withReminderTimes(LocalTime.of(9, 0), LocalTime.of(0, 30));
+        UserSettings late = UserSettings.DEFAULT.withReminders(ReminderSettings.DEFAULT
+                .with(Session.MORNING, SessionReminder.at(LocalTime.of(9, 0)))
+                .with(Session.EVENING, SessionReminder.at(LocalTime.of(0, 30))));
         Notebook notebook = week().after(List.of(new Change.OfSettings(UserSettings.DEFAULT, late)));
 
         assertRead(notebook, BERLIN);
         assertThat(new CalendarReading(notebook, BERLIN, MONDAY).written())
                 .contains("DTSTART;TZID=Europe/Berlin:20261201T003000");
+    }
+
+    @Test
+    void aSwitchedOffReminderDoesNotRing() {
+        Notebook week = week();
+        ReminderSettings quiet = ReminderSettings.DEFAULT.with(
+                Session.MORNING, ReminderSettings.DEFAULT.morning().withOn(false));
+        Notebook notebook = week.after(List.of(new Change.OfSettings(
+                week.settings(), week.settings().withReminders(quiet.withMinutesAhead(20)))));
+
+        for (VEvent event : new CalendarReading(notebook, BERLIN, MONDAY).calendar().getEvents()) {
+            boolean morning = event.getSummary().getValue().startsWith("Morning");
+            assertThat(event.getAlarms()).hasSize(morning ? 0 : 1);
+            assertThat(event.getAlarms())
+                    .allMatch(alarm -> alarm.getTrigger().getDuration().toMillis()
+                            == -Duration.ofMinutes(20).toMillis());
+        }
+    }
+
+    @Test
+    void weekdaysWithTimesOfTheirOwnHaveEventsOfTheirOwn() {
+        Notebook week = week();
+        ReminderSettings settings = ReminderSettings.DEFAULT.with(
+                Session.EVENING,
+                SessionReminder.at(LocalTime.of(22, 0))
+                        .withOtherTimes(Map.of(
+                                DayOfWeek.FRIDAY, LocalTime.of(1, 0), DayOfWeek.SUNDAY, LocalTime.of(20, 0))));
+        Notebook notebook = week.after(
+                List.of(new Change.OfSettings(week.settings(), week.settings().withReminders(settings))));
+
+        assertRead(notebook, BERLIN);
     }
 
     @Test

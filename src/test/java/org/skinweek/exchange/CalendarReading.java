@@ -24,7 +24,6 @@ import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.UserSettings;
 import org.skinweek.planning.RoutineEventFinder;
 import org.skinweek.planning.RoutineEvents;
-import org.skinweek.reminder.DueNotice;
 import org.skinweek.routine.LayeringOrder;
 import org.skinweek.routine.Product;
 import org.skinweek.words.Words;
@@ -112,7 +111,7 @@ final class CalendarReading {
         Session session = text.startsWith("Morning routine: ") ? Session.MORNING : Session.EVENING;
         LocalDate day = local.toLocalDate();
         return new Occurrence(
-                notebook.settings().isBeforeDayEnd(time(session)) ? day.minusDays(1) : day,
+                notebook.settings().isBeforeDayEnd(local.toLocalTime()) ? day.minusDays(1) : day,
                 session,
                 text.substring(text.indexOf(':') + 2),
                 at);
@@ -133,7 +132,7 @@ final class CalendarReading {
                     String text = String.join(
                             ", then ",
                             order.sorted(products).stream().map(Product::name).toList());
-                    planned.add(new Occurrence(day, session, text, DueNotice.at(settings, day, session, zone)));
+                    planned.add(new Occurrence(day, session, text, at(day, session)));
                 }
             }
         });
@@ -141,9 +140,11 @@ final class CalendarReading {
         return planned;
     }
 
-    private LocalTime time(Session session) {
+    private Instant at(LocalDate day, Session session) {
         UserSettings settings = notebook.settings();
-        return session == Session.MORNING ? settings.morningReminder() : settings.eveningReminder();
+        LocalTime time = settings.reminders().of(session).on(day.getDayOfWeek());
+        LocalDate date = settings.isBeforeDayEnd(time) ? day.plusDays(1) : day;
+        return date.atTime(time).atZone(zone).toInstant();
     }
 
     /** What tells the events and alarms of the file from others. */

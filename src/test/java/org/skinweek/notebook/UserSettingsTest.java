@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class UserSettingsTest {
@@ -57,8 +56,7 @@ class UserSettingsTest {
                 .withFirstDayOfWeek(DayOfWeek.SUNDAY)
                 .withDayEndsAtHour(1)
                 .withDay(new DayTimes(1, LocalTime.of(6, 30), LocalTime.of(17, 0)))
-                .withReminderTimes(LocalTime.of(6, 0), LocalTime.of(22, 0))
-                .withReminders(Set.of(ReminderKind.EXPIRY))
+                .withReminders(ReminderSettings.DEFAULT.withKind(ReminderKind.EXPIRY, false))
                 .withFirstRunDone(true)
                 .withPage("DIARY")
                 .withPlanBegan(SUNDAY);
@@ -68,9 +66,7 @@ class UserSettingsTest {
                         new DisplaySettings(ColorTheme.DARK, TextSize.LARGE, true),
                         DayOfWeek.SUNDAY,
                         new DayTimes(1, LocalTime.of(6, 30), LocalTime.of(17, 0)),
-                        LocalTime.of(6, 0),
-                        LocalTime.of(22, 0),
-                        Set.of(ReminderKind.EXPIRY),
+                        ReminderSettings.DEFAULT.withKind(ReminderKind.EXPIRY, false),
                         true,
                         "DIARY",
                         SUNDAY));

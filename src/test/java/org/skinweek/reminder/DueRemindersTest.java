@@ -60,7 +60,8 @@ class DueRemindersTest {
                 .place(DayOfWeek.WEDNESDAY, Session.EVENING, "moisturiser")
                 .build();
 
-        assertThat(said(restful, TODAY)).containsExactly("Rest night: only Night cream");
+        assertThat(said(restful, TODAY))
+                .containsExactly("Nothing is noted for Tuesday 24 November yet", "Rest night: only Night cream");
         assertThat(said(plain, TODAY)).isEmpty();
     }
 
@@ -157,17 +158,20 @@ class DueRemindersTest {
     }
 
     @Test
-    void mentionsAPackOnTheDayItPassesAndAfterwardsToday() {
+    void mentionsAPackOnItsLastDayAndAfterwardsOnceAWeek() {
         Notebook passed = SampleShelf.notebook()
-                .opened("niacinamide", TODAY.minusMonths(6).minusDays(2), 6)
+                .opened("niacinamide", TODAY.minusMonths(6).minusDays(1), 6)
                 .build();
         Notebook passing = SampleShelf.notebook()
                 .opened("niacinamide", TODAY.minusMonths(6).plusDays(3), 6)
                 .build();
 
         assertThat(said(passed, TODAY))
-                .containsExactly("Niacinamide serum passed its time after opening on 23 November 2026");
+                .containsExactly("Niacinamide serum passed its time after opening on 24 November 2026");
         assertThat(said(passed, TODAY.plusDays(1))).isEmpty();
+        assertThat(said(passed, TODAY.plusDays(7))).hasSize(1);
+        assertThat(said(passed, TODAY.minusDays(1).minusMonths(1)))
+                .containsExactly("Niacinamide serum keeps until 24 November 2026: a month is left");
         assertThat(said(passing, TODAY.plusDays(3)))
                 .containsExactly("Niacinamide serum keeps until today (28 November 2026) once opened");
         assertThat(said(passing, TODAY)).isEmpty();

@@ -35,6 +35,7 @@ import org.skinweek.knowledge.CatalogReader;
 import org.skinweek.knowledge.RuleBookReader;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.ReminderKind;
+import org.skinweek.notebook.ReminderSettings;
 import org.skinweek.notebook.UserSettings;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
@@ -175,7 +176,11 @@ final class SampleShelf {
         }
 
         Builder reminders(Set<ReminderKind> kinds) {
-            settings = settings.withReminders(kinds);
+            ReminderSettings reminders = settings.reminders();
+            for (ReminderKind kind : ReminderKind.values()) {
+                reminders = reminders.withKind(kind, kinds.contains(kind));
+            }
+            settings = settings.withReminders(reminders);
             return this;
         }
 

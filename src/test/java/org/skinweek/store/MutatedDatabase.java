@@ -36,7 +36,8 @@ final class MutatedDatabase {
             "patch_test",
             "patch_look",
             "undo_step",
-            "history_start");
+            "history_start",
+            "told_reminder");
 
     private static final List<String> VALUES = List.of(
             "''",

@@ -90,6 +90,7 @@ final class RichDatabase {
         }
         profile();
         settings();
+        toldReminders();
         adjustments();
         ownRules();
         schedule();
@@ -209,6 +210,28 @@ final class RichDatabase {
                         .and("zone", pick(ZONES, variant)));
     }
 
+    private void toldReminders() throws SQLException {
+        if (!has("told_reminder", "kind")) {
+            return;
+        }
+        int row = 0;
+        for (ReminderKind kind : ReminderKind.values()) {
+            insert(
+                    "told_reminder",
+                    new RichRow()
+                            .and("kind", kind.name())
+                            .and("day", pick(DAYS, row))
+                            .and("session", pick(names(Session.values()), row))
+                            .and("subject", row % 2 == 0 ? "" : pick(TEXTS, row))
+                            .and("told_at", pick(INSTANTS, row))
+                            .and("zone", pick(ZONES, row))
+                            .and("times", row + 1)
+                            .and("snoozed_until", row % 3 == 0 ? pick(INSTANTS, row) : null)
+                            .and("answered_at", row % 3 == 1 ? pick(INSTANTS, row) : null));
+            row++;
+        }
+    }
+
     private void profile() throws SQLException {
         insert(
                 "profile",
@@ -228,13 +251,20 @@ final class RichDatabase {
                 "day_ends_at_hour", pick(List.of("0", "4"), variant),
                 "morning_reminder", pick(List.of("00:00", "12:34:56.789"), variant),
                 "evening_reminder", pick(List.of("23:59", "00:30"), variant),
-                "reminders", pick(sets(names(ReminderKind.values())), variant),
+                "reminders_off", pick(sets(names(ReminderKind.values())), variant),
                 "first_run_done", pick(List.of("true", "false"), variant),
                 "page", pick(List.of("DIARY", ""), variant),
                 "plan_began", pick(DAYS, variant),
                 "from the future", pick(TEXTS, variant)));
         values.put("text_size", pick(List.of("90", "150"), variant));
         values.put("less_motion", pick(List.of("true", "false"), variant));
+        values.put("morning_reminder_on", pick(List.of("true", "false"), variant));
+        values.put("evening_reminder_times", pick(List.of("", "FRIDAY=23:30,SUNDAY=20:00"), variant));
+        values.put("reminder_times", pick(List.of("EXPIRY=18:00", ""), variant));
+        values.put("quiet_hours", pick(List.of("23:00/07:00", ""), variant));
+        values.put("reminders_ahead", pick(List.of("0", "120"), variant));
+        values.put("reminders_again", pick(List.of("0/15", "5/120"), variant));
+        values.put("reminders_paused_until", pick(List.of("", "2026-12-24"), variant));
         for (Map.Entry<String, String> value : values.entrySet()) {
             insert("setting", Map.of("name", value.getKey(), "value", value.getValue()));
         }

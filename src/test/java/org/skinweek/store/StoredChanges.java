@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.skinweek.catalog.ActiveFamily;
@@ -17,12 +18,15 @@ import org.skinweek.catalog.Session;
 import org.skinweek.diary.DiaryEntry;
 import org.skinweek.diary.SkinNote;
 import org.skinweek.diary.SkipReason;
+import org.skinweek.notebook.AskAgain;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.ColorTheme;
 import org.skinweek.notebook.DayTimes;
 import org.skinweek.notebook.DisplaySettings;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.ReminderKind;
+import org.skinweek.notebook.ReminderSettings;
+import org.skinweek.notebook.SessionReminder;
 import org.skinweek.notebook.TextSize;
 import org.skinweek.notebook.UserSettings;
 import org.skinweek.routine.Dose;
@@ -143,9 +147,18 @@ public final class StoredChanges {
                             new DisplaySettings(ColorTheme.DARK, TextSize.USUAL, false),
                             DayOfWeek.SUNDAY,
                             new DayTimes(4, DayTimes.DEFAULT.morningFrom(), DayTimes.DEFAULT.eveningFrom()),
-                            LocalTime.of(6, 45),
-                            LocalTime.of(22, 0),
-                            Set.of(ReminderKind.STEPS, ReminderKind.EXPIRY),
+                            new ReminderSettings(
+                                    SessionReminder.at(LocalTime.of(6, 45)),
+                                    SessionReminder.at(LocalTime.of(22, 0)),
+                                    Set.of(
+                                            ReminderKind.REST_NIGHT,
+                                            ReminderKind.EXFOLIATION_DAY,
+                                            ReminderKind.SUNSCREEN),
+                                    Map.of(),
+                                    null,
+                                    0,
+                                    AskAgain.NEVER,
+                                    null),
                             true,
                             "DIARY",
                             null)));

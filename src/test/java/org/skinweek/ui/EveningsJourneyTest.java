@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -19,6 +20,7 @@ import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.skinweek.app.UserReminders;
 import org.skinweek.app.UserClock;
 import org.skinweek.catalog.Session;
 import org.skinweek.diary.DiaryEntry;
@@ -118,15 +120,19 @@ class EveningsJourneyTest {
         now.set(at(FIRST, LocalTime.of(20, 0)));
         ReminderWatch watch = TestWindow.onFront(() -> new ReminderWatch(
                 window.shell().context(),
-                window.desktop().workspace(),
-                window.desktop().rules(),
-                window.desktop().clock()));
+                new UserReminders(
+                        window.desktop().workspace(),
+                        window.desktop().catalog(),
+                        window.desktop().rules(),
+                        window.desktop().clock(),
+                        UUID::randomUUID)));
         robot.interact(() -> window.shell().openSession(FIRST.minusDays(1), Session.MORNING));
         TestWindow.until(() -> TestWindow.shows(robot, "Yesterday morning"));
         now.set(at(FIRST, LocalTime.of(21, 30)));
         robot.interact(watch::look);
 
-        robot.clickOn("Open Today");
+        TestWindow.until(() -> robot.lookup("#notice-open").tryQuery().isPresent());
+        robot.clickOn("#notice-open");
 
         TestWindow.until(() -> TestWindow.shows(robot, "Good evening"));
     }

@@ -22,7 +22,7 @@ class ReminderTextTest {
             String key,
             @Nullable LocalDate date,
             String... products) {
-        return new Reminder(day, session, kind, key, List.of(products), date);
+        return new Reminder(day, session, kind, "", key, List.of(products), List.of(), date, 0);
     }
 
     private String steps(LocalDate day, Session session, String... products) {

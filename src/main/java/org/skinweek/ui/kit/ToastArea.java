@@ -73,6 +73,15 @@ public final class ToastArea {
      * @return takes the notice away
      */
     public Runnable notice(String title, String text, Node... controls) {
+        return notice(title, text, () -> {}, controls);
+    }
+
+    /**
+     * The same.
+     *
+     * @param closed called when somebody closes it without using one of the controls
+     */
+    public Runnable notice(String title, String text, Runnable closed, Node... controls) {
         VBox texts = new VBox(TextLabels.wrapped(title, "strong"), TextLabels.wrapped(text));
         texts.setMinWidth(0);
         HBox.setHgrow(texts, Priority.ALWAYS);
@@ -80,8 +89,10 @@ public final class ToastArea {
         row.setAlignment(Pos.CENTER_RIGHT);
         row.setMinWidth(Region.USE_PREF_SIZE);
         HBox notice = new HBox(texts, row);
-        Button close = new ActionButton(
-                words.text("shell.close"), () -> area.getChildren().remove(notice));
+        Button close = new ActionButton(words.text("shell.close"), () -> {
+            area.getChildren().remove(notice);
+            closed.run();
+        });
         row.getChildren().add(close);
         notice.getStyleClass().add("notice");
         notice.setAccessibleRole(AccessibleRole.TEXT);

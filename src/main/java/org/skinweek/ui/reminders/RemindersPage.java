@@ -148,9 +148,18 @@ public final class RemindersPage extends Page {
         return switch (line.kind()) {
             case STEPS -> line.session() == Session.MORNING ? Feather.SUNRISE : Feather.MOON;
             case REST_NIGHT -> Feather.COFFEE;
+            case PAUSE -> Feather.PAUSE_CIRCLE;
             case EXFOLIATION_DAY -> Feather.WIND;
             case SUNSCREEN -> Feather.SUN;
+            case LAST_ONE -> Feather.MINUS_CIRCLE;
+            case LOG -> Feather.EDIT_3;
+            case RAMP_STEP -> Feather.TRENDING_UP;
+            case INTRODUCTION -> Feather.PLUS_CIRCLE;
             case EXPIRY -> Feather.CLOCK;
+            case PATCH_TEST -> Feather.CROSSHAIR;
+            case EVENT -> Feather.CALENDAR;
+            case RETURN -> Feather.HOME;
+            case BACKUP -> Feather.SAVE;
         };
     }
 

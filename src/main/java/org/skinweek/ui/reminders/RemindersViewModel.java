@@ -21,6 +21,7 @@ import javafx.collections.ObservableList;
 import org.skinweek.app.UserClock;
 import org.skinweek.app.Workspace;
 import org.skinweek.catalog.Catalog;
+import org.skinweek.catalog.Session;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.ReminderKind;
 import org.skinweek.notebook.UserSettings;
@@ -96,16 +97,7 @@ public final class RemindersViewModel extends NotebookFollower {
 
     /** Switches a kind on or off. */
     public void use(ReminderKind kind, boolean on) {
-        changeSettings("command.reminderKinds", settings -> {
-            Set<ReminderKind> changed = EnumSet.noneOf(ReminderKind.class);
-            changed.addAll(settings.reminders());
-            if (on) {
-                changed.add(kind);
-            } else {
-                changed.remove(kind);
-            }
-            return settings.withReminders(changed);
-        });
+        changeSettings("command.reminderKinds", settings -> settings.withReminders(settings.reminders().withKind(kind, on)));
     }
 
     /** Stores the typed times, or says what is wrong with them; stored ones are shown as 07:30. */
@@ -120,7 +112,9 @@ public final class RemindersViewModel extends NotebookFollower {
             eveningError.set(words.text("reminders.error.order", TimeText.show(first.get())));
             return;
         }
-        changeSettings("command.reminderTimes", settings -> settings.withReminderTimes(first.get(), second.get()));
+        changeSettings("command.reminderTimes", settings -> settings.withReminders(settings.reminders()
+                .with(Session.MORNING, settings.reminders().morning().withTime(first.get()))
+                .with(Session.EVENING, settings.reminders().evening().withTime(second.get()))));
         morning.set(TimeText.show(first.get()));
         evening.set(TimeText.show(second.get()));
     }
@@ -157,10 +151,12 @@ public final class RemindersViewModel extends NotebookFollower {
     protected void show(Notebook notebook) {
         UserSettings settings = notebook.settings();
         if (morningError.get().isEmpty() && eveningError.get().isEmpty()) {
-            morning.set(TimeText.show(settings.morningReminder()));
-            evening.set(TimeText.show(settings.eveningReminder()));
+            morning.set(TimeText.show(settings.reminders().morning().time()));
+            evening.set(TimeText.show(settings.reminders().evening().time()));
         }
-        kinds.set(settings.reminders());
+        kinds.set(EnumSet.allOf(ReminderKind.class).stream()
+                .filter(settings.reminders()::isOn)
+                .collect(Collectors.toSet()));
         LocalDate today = clock.today(settings);
         Map<LocalDate, List<Reminder>> byDay = reminders.due(notebook, today).stream()
                 .collect(Collectors.groupingBy(Reminder::day, TreeMap::new, Collectors.toList()));

@@ -11,7 +11,7 @@ import org.skinweek.routine.Use;
 import org.skinweek.rules.Flag;
 import org.skinweek.rules.Rule;
 import org.skinweek.rules.Severity;
-import org.skinweek.ui.product.FirstUseDay;
+import org.skinweek.notebook.FirstUseDay;
 import org.skinweek.words.Words;
 
 /** Announces a product on its first day, with what the rules advise about new products. */

@@ -18,7 +18,7 @@ import org.skinweek.schedule.DateSchedule;
 import org.skinweek.schedule.PlanException;
 import org.skinweek.schedule.SkinCycle;
 import org.skinweek.ui.product.CommonCare;
-import org.skinweek.ui.product.FirstUseDay;
+import org.skinweek.notebook.FirstUseDay;
 import org.skinweek.ui.product.ProductTexts;
 
 /**

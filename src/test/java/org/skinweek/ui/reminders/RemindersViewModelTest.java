@@ -55,8 +55,8 @@ class RemindersViewModelTest {
         model.eveningProperty().set("9 pm");
         model.commitTimes();
 
-        assertThat(workspace.settle().settings().morningReminder()).isEqualTo(LocalTime.of(6, 45));
-        assertThat(workspace.settle().settings().eveningReminder()).isEqualTo(LocalTime.of(21, 0));
+        assertThat(workspace.settle().settings().reminders().morning().time()).isEqualTo(LocalTime.of(6, 45));
+        assertThat(workspace.settle().settings().reminders().evening().time()).isEqualTo(LocalTime.of(21, 0));
         assertThat(model.eveningProperty().get()).isEqualTo("21:00");
     }
 
@@ -69,7 +69,7 @@ class RemindersViewModelTest {
         model.eveningProperty().set("7:00");
         model.commitTimes();
         assertThat(model.eveningErrorProperty().get()).contains("later than 07:30");
-        assertThat(workspace.settle().settings().eveningReminder()).isEqualTo(LocalTime.of(21, 30));
+        assertThat(workspace.settle().settings().reminders().evening().time()).isEqualTo(LocalTime.of(21, 30));
     }
 
     @Test
@@ -77,7 +77,7 @@ class RemindersViewModelTest {
         model.eveningProperty().set("00:30");
         model.commitTimes();
 
-        assertThat(workspace.settle().settings().eveningReminder()).isEqualTo(LocalTime.of(0, 30));
+        assertThat(workspace.settle().settings().reminders().evening().time()).isEqualTo(LocalTime.of(0, 30));
     }
 
     @Test

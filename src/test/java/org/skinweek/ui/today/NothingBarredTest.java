@@ -30,11 +30,13 @@ import org.skinweek.diary.SkipReason;
 import org.skinweek.knowledge.CatalogReader;
 import org.skinweek.knowledge.RuleBookReader;
 import org.skinweek.notebook.Change;
+import org.skinweek.notebook.UserSettings;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.ReminderKind;
 import org.skinweek.notebook.TimelineBuilder;
-import org.skinweek.reminder.DueNotice;
 import org.skinweek.reminder.DueReminders;
+import org.skinweek.reminder.ReminderLog;
+import org.skinweek.reminder.ReminderTeller;
 import org.skinweek.reminder.Reminder;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.ProductCategory;
@@ -92,16 +94,16 @@ class NothingBarredTest {
     void noNoticeAnnouncesWhatIsBarred() {
         int[] announced = new int[1];
         forEach((checker, notebook) -> {
-            DueNotice notice = new DueNotice(
-                    new DueReminders(CATALOG, book -> checker), notebook.settings(), at(TODAY, 12), ZoneOffset.UTC);
-            notice.look(notebook, at(TODAY, 23), ZoneOffset.UTC)
-                    .ifPresent(due -> due.reminders().stream()
-                            .filter(NothingBarredTest::invites)
-                            .forEach(reminder -> {
-                                announced[0]++;
-                                assertThat(reminder.products())
-                                        .noneMatch(barred(checker, notebook, due.day(), due.session())::contains);
-                            }));
+            ReminderTeller teller = new ReminderTeller(new DueReminders(CATALOG, book -> checker));
+            Notebook begun = notebook.after(List.of(new Change.OfSettings(
+                    notebook.settings(), UserSettings.DEFAULT.withFirstRunDone(true))));
+            teller.look(begun, ReminderLog.EMPTY, at(TODAY, 23), ZoneOffset.UTC).reminders().stream()
+                    .filter(NothingBarredTest::invites)
+                    .forEach(reminder -> {
+                        announced[0]++;
+                        assertThat(reminder.products())
+                                .noneMatch(barred(checker, begun, reminder.day(), reminder.session())::contains);
+                    });
         });
         if (RandomRuns.areOfEveryBuild()) {
             assertThat(announced[0]).as("notices that invite").isPositive();

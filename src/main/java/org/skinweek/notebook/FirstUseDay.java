@@ -1,11 +1,10 @@
-package org.skinweek.ui.product;
+package org.skinweek.notebook;
 
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Session;
-import org.skinweek.notebook.Notebook;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.WeekPlan;

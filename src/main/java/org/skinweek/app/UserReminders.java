@@ -1,0 +1,167 @@
+package org.skinweek.app;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.skinweek.catalog.Catalog;
+import org.skinweek.diary.SkipReason;
+import org.skinweek.notebook.Notebook;
+import org.skinweek.platform.BareError;
+import org.skinweek.platform.ErrorCode;
+import org.skinweek.reminder.DueReminders;
+import org.skinweek.reminder.OpenSteps;
+import org.skinweek.reminder.ReminderKey;
+import org.skinweek.reminder.ReminderLog;
+import org.skinweek.reminder.ReminderTeller;
+import org.skinweek.reminder.ReminderTimes;
+import org.skinweek.reminder.Snooze;
+import org.skinweek.reminder.Telling;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Tells what is due of an open notebook, each reminder once, whoever else has it open, and does what people answer. Used
+ * on the front thread.
+ */
+public final class UserReminders {
+    private static final Logger LOG = LoggerFactory.getLogger(UserReminders.class);
+
+    private final Workspace workspace;
+    private final UserRules rules;
+    private final UserClock clock;
+    private final ReminderTeller teller;
+    private final DiaryCommands commands;
+    /** What was told and could not be noted: with a full disk, too, nothing is told twice. */
+    private ReminderLog unnoted = ReminderLog.EMPTY;
+
+    /**
+     * Reminders of a workspace.
+     *
+     * @param ids gives an id to each use that an answer writes down
+     */
+    public UserReminders(
+            Workspace workspace, Catalog catalog, UserRules rules, UserClock clock, Supplier<UUID> ids) {
+        this.workspace = workspace;
+        this.rules = rules;
+        this.clock = clock;
+        this.teller = new ReminderTeller(new DueReminders(catalog, rules::of));
+        this.commands = new DiaryCommands(clock.source(), clock.zones(), ids);
+    }
+
+    /** What is due now and was not told. Looking notes nothing. */
+    public Telling due() {
+        return look(workspace.reminders());
+    }
+
+    /**
+     * Notes that what is due now is told.
+     *
+     * @return what is to be told; empty where nothing is, or where another program was quicker
+     */
+    public CompletableFuture<Telling> tell() {
+        Telling due = due();
+        if (due.isEmpty()) {
+            return CompletableFuture.completedFuture(due);
+        }
+        Notebook notebook = workspace.notebook();
+        Instant now = clock.now();
+        ZoneId zone = clock.zone();
+        AtomicReference<Telling> told = new AtomicReference<>(due);
+        ReminderTeller onWriter = new ReminderTeller((book, first, last, from, today) -> due.reminders());
+        return workspace
+                .remind(log -> {
+                    Telling telling = onWriter.look(notebook, log, now, zone);
+                    told.set(new Telling(due.today(), telling.reminders(), due.next()));
+                    return ReminderTeller.told(telling, log, now, zone);
+                })
+                .handle((log, error) -> {
+                    if (error != null) {
+                        LOG.warn("{} noting what was told failed", ErrorCode.of(error), new BareError(error));
+                        unnoted = ReminderTeller.told(due, unnoted, now, zone);
+                        return due;
+                    }
+                    return told.get();
+                });
+    }
+
+    private Telling look(ReminderLog noted) {
+        return teller.look(workspace.notebook(), noted.and(unnoted), clock.now(), clock.zone());
+    }
+
+    /** Writes down that what is open and allowed in the session of a telling was done, and acknowledges it. */
+    public CompletableFuture<Notebook> done(Telling telling) {
+        return telling.session()
+                .map(told -> {
+                    Collection<String> open = open(told);
+                    answered(telling.keys());
+                    return workspace.execute(commands.done(told.day(), told.session(), open));
+                })
+                .orElseGet(() -> seen(telling));
+    }
+
+    /** Writes down that what is open in the session of a telling was left out, and acknowledges it. */
+    public CompletableFuture<Notebook> skip(Telling telling, SkipReason reason) {
+        return telling.session()
+                .map(told -> {
+                    Collection<String> open = open(told);
+                    answered(telling.keys());
+                    return workspace.execute(commands.skip(told.day(), told.session(), open, reason));
+                })
+                .orElseGet(() -> seen(telling));
+    }
+
+    /** True where a session of a telling has steps that can be ticked. */
+    public boolean hasSteps(Telling telling) {
+        return telling.session().filter(told -> !open(told).isEmpty()).isPresent();
+    }
+
+    private Collection<String> open(Telling.ToldSession told) {
+        Notebook notebook = workspace.notebook();
+        return OpenSteps.allowed(
+                notebook, rules.of(notebook), told.day(), told.session(), clock.today(notebook.settings()));
+    }
+
+    /** Acknowledges a telling: it does not come again. */
+    public CompletableFuture<Notebook> seen(Telling telling) {
+        return answered(telling.keys()).thenApply(log -> workspace.notebook());
+    }
+
+    /** Puts a telling off. */
+    public void later(Telling telling, Snooze snooze) {
+        Instant until = times().snooze(snooze, clock.now());
+        note(log -> log.snoozed(telling.keys(), until));
+    }
+
+    /** What a telling can be put off to now, the shortest first. */
+    public List<Snooze> choices() {
+        Instant now = clock.now();
+        ReminderTimes times = times();
+        return Arrays.stream(Snooze.values())
+                .filter(snooze -> times.isChoice(snooze, now))
+                .toList();
+    }
+
+    private ReminderTimes times() {
+        return new ReminderTimes(workspace.notebook().settings(), clock.zone());
+    }
+
+    private CompletableFuture<ReminderLog> answered(Collection<ReminderKey> keys) {
+        Instant now = clock.now();
+        return note(log -> log.answered(keys, now));
+    }
+
+    private CompletableFuture<ReminderLog> note(UnaryOperator<ReminderLog> change) {
+        unnoted = change.apply(unnoted);
+        return workspace.remind(change).exceptionally(error -> {
+            LOG.warn("{} noting an answer failed", ErrorCode.of(error), new BareError(error));
+            return workspace.reminders();
+        });
+    }
+}

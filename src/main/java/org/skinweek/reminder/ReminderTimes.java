@@ -1,0 +1,123 @@
+package org.skinweek.reminder;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.skinweek.catalog.Session;
+import org.skinweek.notebook.QuietHours;
+import org.skinweek.notebook.ReminderSettings;
+import org.skinweek.notebook.SessionReminder;
+import org.skinweek.notebook.UserSettings;
+
+/**
+ * When reminders are due where the user is, and until when they are of use. A time that a change of the clock leaves out
+ * is as much later; of one that comes twice, the first counts.
+ */
+public final class ReminderTimes {
+    /** What is about a day and was missed may still be told for a week. */
+    private static final int DAYS_OF_USE = 7;
+
+    private final UserSettings settings;
+    private final ReminderSettings reminders;
+    private final ZoneId zone;
+
+    /** Times by a user's settings in a zone. */
+    public ReminderTimes(UserSettings settings, ZoneId zone) {
+        this.settings = settings;
+        this.reminders = settings.reminders();
+        this.zone = zone;
+    }
+
+    /** The user's day at a moment: before the cut-off still the day before. */
+    public LocalDate day(Instant moment) {
+        return settings.dayAt(LocalDateTime.ofInstant(moment, zone));
+    }
+
+    /** When the reminder of a session comes. */
+    public Instant at(LocalDate day, Session session) {
+        return instant(day, reminders.of(session).on(day.getDayOfWeek()))
+                .minus(Duration.ofMinutes(reminders.minutesAhead()));
+    }
+
+    /** When a reminder is due; empty where its session is switched off. */
+    Optional<Instant> at(Reminder reminder) {
+        @Nullable LocalTime own = reminders.ownTimes().get(reminder.kind());
+        if (reminder.kind().isOfSession() && !reminders.of(reminder.session()).on()) {
+            return Optional.empty();
+        }
+        if (own != null) {
+            return Optional.of(instant(reminder.day(), own));
+        }
+        return reminder.kind().isOfSession()
+                ? Optional.of(at(reminder.day(), reminder.session()))
+                : sessionOfDays().map(session -> at(reminder.day(), session));
+    }
+
+    /** What is about a day comes with its first session that is on. */
+    private Optional<Session> sessionOfDays() {
+        return reminders.morning().on()
+                ? Optional.of(Session.MORNING)
+                : Optional.of(Session.EVENING).filter(session -> reminders.evening().on());
+    }
+
+    /** The moment from which a reminder is of no use any more; after {@link #at}. */
+    Instant until(Reminder reminder, Instant at) {
+        LocalDate day = reminder.day();
+        Instant end = end(day);
+        Instant until = switch (reminder.kind()) {
+            case STEPS, REST_NIGHT, PAUSE, EXFOLIATION_DAY, SUNSCREEN, LAST_ONE ->
+                reminder.session() == Session.MORNING
+                        ? instant(day, settings.day().eveningFrom())
+                        : end;
+            case LOG, INTRODUCTION, PATCH_TEST -> end;
+            case EVENT, EXPIRY -> {
+                @Nullable LocalDate date = reminder.date();
+                yield date == null || date.isBefore(day.plusDays(DAYS_OF_USE))
+                        ? end(day.plusDays(DAYS_OF_USE))
+                        : end(date);
+            }
+            case RAMP_STEP, RETURN, BACKUP -> end(day.plusDays(DAYS_OF_USE));
+        };
+        return until.isAfter(at) ? until : end.isAfter(at) ? end : at.plus(Duration.ofHours(1));
+    }
+
+    /** The moment at which a day ends. */
+    Instant end(LocalDate day) {
+        return day.plusDays(1).atTime(settings.dayEndsAtHour(), 0).atZone(zone).toInstant();
+    }
+
+    /** True in the quiet hours. */
+    boolean isQuiet(Instant moment) {
+        @Nullable QuietHours quiet = reminders.quiet();
+        return quiet != null && quiet.contains(moment.atZone(zone).toLocalTime());
+    }
+
+    /** The moment of putting off. */
+    public Instant snooze(Snooze snooze, Instant now) {
+        LocalDate today = day(now);
+        return switch (snooze) {
+            case TEN_MINUTES -> now.plus(Duration.ofMinutes(10));
+            case ONE_HOUR -> now.plus(Duration.ofHours(1));
+            case TONIGHT -> at(today, Session.EVENING);
+            case TOMORROW -> at(today.plusDays(1), Session.MORNING);
+        };
+    }
+
+    /** True for what can be chosen now: tonight is no choice in the evening. */
+    public boolean isChoice(Snooze snooze, Instant now) {
+        SessionReminder evening = reminders.evening();
+        return snooze != Snooze.TONIGHT || (evening.on() && snooze(snooze, now).isAfter(now));
+    }
+
+    private Instant instant(LocalDate day, LocalTime time) {
+        return (settings.isBeforeDayEnd(time) ? day.plusDays(1) : day)
+                .atTime(time)
+                .atZone(zone)
+                .toInstant();
+    }
+}

@@ -1,0 +1,153 @@
+package org.skinweek.reminder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.skinweek.catalog.Session;
+import org.skinweek.diary.PatchLook;
+import org.skinweek.diary.PatchPlace;
+import org.skinweek.diary.PatchResult;
+import org.skinweek.diary.PatchTest;
+import org.skinweek.notebook.Change;
+import org.skinweek.notebook.Notebook;
+import org.skinweek.notebook.ReminderKind;
+import org.skinweek.routine.Product;
+import org.skinweek.routine.SkinEvent;
+import org.skinweek.routine.SkinEventKind;
+import org.skinweek.schedule.DaysAway;
+import org.skinweek.words.ReminderText;
+import org.skinweek.words.Words;
+
+/** What is about a day as a whole: each kind with the day before and after it, on which nothing is said. */
+class DayRemindersTest {
+    /** A Wednesday. */
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+
+    private final DueReminders reminders = SampleShelf.reminders();
+    private final ReminderText text = new ReminderText(new Words(Locale.UK));
+
+    private List<String> said(ReminderKind kind, Notebook notebook, LocalDate day) {
+        return reminders.due(notebook, day, day, TODAY).stream()
+                .filter(reminder -> reminder.kind() == kind)
+                .map(reminder -> text.sentence(reminder, TODAY))
+                .toList();
+    }
+
+    private static SampleShelf.Builder everyEvening(String product) {
+        SampleShelf.Builder builder = SampleShelf.notebook();
+        for (DayOfWeek day : DayOfWeek.values()) {
+            builder.place(day, Session.EVENING, product);
+        }
+        return builder;
+    }
+
+    @Test
+    void aDayOfWhichNothingIsKnownIsAskedForOnce() {
+        Notebook notebook = everyEvening("niacinamide")
+                .done(TODAY.minusDays(2), Session.EVENING, "niacinamide")
+                .build();
+
+        assertThat(said(ReminderKind.LOG, notebook, TODAY))
+                .containsExactly("Nothing is noted for Tuesday 24 November yet");
+        assertThat(said(ReminderKind.LOG, notebook, TODAY.minusDays(1))).isEmpty();
+        assertThat(said(ReminderKind.LOG, notebook, TODAY.plusDays(1))).isEmpty();
+    }
+
+    @Test
+    void aLongerGapIsAskedForOnceAWeekAndThenNoMore() {
+        for (int unknown = 1; unknown < 60; unknown++) {
+            Notebook notebook = everyEvening("niacinamide")
+                    .done(TODAY.minusDays(unknown + 1), Session.EVENING, "niacinamide")
+                    .build();
+            boolean asked = unknown == 1 || unknown == 8 || unknown == 15 || unknown == 22;
+            assertThat(said(ReminderKind.LOG, notebook, TODAY))
+                    .as("%s days", unknown)
+                    .hasSize(asked ? 1 : 0);
+        }
+    }
+
+    @Test
+    void aPatchIsLookedAtEveryDayAndAfterTheLastOnceAWeek() {
+        PatchTest test = new PatchTest(new UUID(0, 1), "retinol", TODAY.minusDays(1), PatchPlace.values()[0], List.of());
+        Notebook notebook = everyEvening("niacinamide").build().after(List.of(new Change.OfPatchTest(null, test)));
+        int days = new org.skinweek.notebook.PatchTests(notebook, SampleShelf.CHECKER).days("retinol");
+        LocalDate last = test.lastDay(days);
+
+        assertThat(said(ReminderKind.PATCH_TEST, notebook, TODAY.minusDays(1))).isEmpty();
+        assertThat(said(ReminderKind.PATCH_TEST, notebook, TODAY))
+                .containsExactly("Patch test of Retinol: look at the spot");
+        assertThat(said(ReminderKind.PATCH_TEST, notebook, last))
+                .containsExactly("Patch test of Retinol: the last look tells whether it may go on your face");
+        assertThat(said(ReminderKind.PATCH_TEST, notebook, last.plusDays(1))).isEmpty();
+        assertThat(said(ReminderKind.PATCH_TEST, notebook, last.plusDays(7))).hasSize(1);
+        Notebook looked = notebook.after(List.of(new Change.OfPatchTest(
+                test, test.with(new PatchLook(TODAY, PatchResult.values()[0])))));
+        assertThat(said(ReminderKind.PATCH_TEST, looked, TODAY)).isEmpty();
+    }
+
+    @Test
+    void whoComesBackIsToldOnTheFirstDayAtHome() {
+        DaysAway stay = new DaysAway(
+                new UUID(0, 2), TODAY.minusDays(5), TODAY.minusDays(1), DaysAway.Keep.NOTHING, Set.of());
+        Notebook notebook = everyEvening("niacinamide").build().after(List.of(new Change.OfAway(null, stay)));
+
+        assertThat(said(ReminderKind.RETURN, notebook, TODAY))
+                .containsExactly("Back from your days away: the plan goes on today");
+        assertThat(said(ReminderKind.RETURN, notebook, TODAY.minusDays(1))).isEmpty();
+        assertThat(said(ReminderKind.RETURN, notebook, TODAY.plusDays(1))).isEmpty();
+        assertThat(said(ReminderKind.LOG, notebook, TODAY)).as("days away are known").isEmpty();
+    }
+
+    @Test
+    void waxingIsAnnouncedOnTheDayFromWhichTheRetinoidPauses() {
+        SkinEvent waxing = new SkinEvent(new UUID(0, 3), SkinEventKind.WAXING, TODAY.plusDays(9));
+        Notebook notebook = everyEvening("retinol").build().after(List.of(new Change.OfEvent(null, waxing)));
+
+        List<LocalDate> days = TODAY.datesUntil(TODAY.plusDays(14))
+                .filter(day -> !said(ReminderKind.EVENT, notebook, day).isEmpty())
+                .toList();
+
+        assertThat(days).hasSize(1);
+        assertThat(said(ReminderKind.EVENT, notebook, days.get(0)))
+                .containsExactly("Waxing on Friday 4 December: leave out Retinol");
+        assertThat(days.get(0)).isBefore(waxing.date());
+    }
+
+    @Test
+    void theFirstDayOfAProductIsAnnounced() {
+        Notebook shelf = everyEvening("retinol").build();
+        Product retinol = shelf.product("retinol").orElseThrow();
+        Notebook notebook =
+                shelf.after(List.of(new Change.OfProduct(retinol, retinol.withStarts(TODAY.plusDays(3)))));
+
+        assertThat(said(ReminderKind.INTRODUCTION, notebook, TODAY.plusDays(3)))
+                .containsExactly("First day of Retinol");
+        assertThat(said(ReminderKind.INTRODUCTION, notebook, TODAY.plusDays(2))).isEmpty();
+        assertThat(said(ReminderKind.INTRODUCTION, notebook, TODAY.plusDays(4))).isEmpty();
+    }
+
+    @Test
+    void aSlowStartSaysWhenItAllowsMore() {
+        Notebook shelf = SampleShelf.notebook()
+                .place(DayOfWeek.TUESDAY, Session.EVENING, "retinol")
+                .place(DayOfWeek.FRIDAY, Session.EVENING, "retinol")
+                .build();
+        Product retinol = shelf.product("retinol").orElseThrow();
+        Notebook notebook = shelf.after(
+                List.of(new Change.OfProduct(retinol, retinol.withStarts(LocalDate.of(2026, 11, 9)))));
+
+        List<String> steps = TODAY.minusDays(20)
+                .datesUntil(TODAY.plusDays(90))
+                .flatMap(day -> said(ReminderKind.RAMP_STEP, notebook, day).stream())
+                .toList();
+
+        assertThat(steps).isNotEmpty().allMatch(step -> step.startsWith("Retinol: up to "));
+        assertThat(steps).doesNotHaveDuplicates();
+    }
+}
