@@ -14,6 +14,7 @@ import org.skinweek.diary.PatchLook;
 import org.skinweek.diary.PatchPlace;
 import org.skinweek.diary.PatchResult;
 import org.skinweek.diary.PatchTest;
+import org.skinweek.knowledge.CatalogReader;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.ReminderKind;
@@ -142,12 +143,16 @@ class DayRemindersTest {
         Notebook notebook = shelf.after(
                 List.of(new Change.OfProduct(retinol, retinol.withStarts(LocalDate.of(2026, 11, 9)))));
 
-        List<String> steps = TODAY.minusDays(20)
-                .datesUntil(TODAY.plusDays(90))
-                .flatMap(day -> said(ReminderKind.RAMP_STEP, notebook, day).stream())
-                .toList();
+        DueReminders real = new DueReminders(CatalogReader.read(), book -> SampleShelf.CHECKER);
+        List<String> steps =
+                real.due(notebook, TODAY.minusDays(20), TODAY.plusDays(90), TODAY).stream()
+                        .filter(reminder -> reminder.kind() == ReminderKind.RAMP_STEP)
+                        .map(reminder -> reminder.day() + " " + text.sentence(reminder, TODAY))
+                        .toList();
 
-        assertThat(steps).isNotEmpty().allMatch(step -> step.startsWith("Retinol: up to "));
-        assertThat(steps).doesNotHaveDuplicates();
+        assertThat(steps)
+                .containsExactly(
+                        "2026-12-07 Retinol: up to 5 times a week from now on, if your skin is calm",
+                        "2027-01-04 Retinol: up to 7 times a week from now on, if your skin is calm");
     }
 }
