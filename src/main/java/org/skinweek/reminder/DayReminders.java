@@ -24,7 +24,7 @@ final class DayReminders {
     /** What is not dealt with is told again after so many days, and not every day. */
     private static final int WEEKLY = Timeline.DAYS;
 
-    /** Somebody who has logged nothing for longer than this does not keep a diary, and is left alone. */
+    /** What nobody has minded for longer than this is left alone: a diary that is not kept, a pack that is not replaced. */
     private static final int LONGEST_GAP = 4 * Timeline.DAYS;
 
     private final Notebook notebook;
@@ -73,7 +73,7 @@ final class DayReminders {
                 || ChronoUnit.DAYS.between(test.lastDay(patchTests.days(test.product())), day) % WEEKLY == 0;
     }
 
-    /** A month before the end, on the last day, and from the next day on once a week. */
+    /** A month before the end, on the last day, and from the next day on once a week, until that is of no use. */
     private static void addExpiry(LocalDate day, Product product, List<Reminder> due) {
         @Nullable LocalDate end = product.keepsUntil();
         if (end == null) {
@@ -81,7 +81,7 @@ final class DayReminders {
         }
         long after = ChronoUnit.DAYS.between(end, day);
         @Nullable String key = null;
-        if (after > 0 && after % WEEKLY == 1) {
+        if (after > 0 && after % WEEKLY == 1 && after < LONGEST_GAP) {
             key = "reminder.expiry.passed";
         } else if (after == 0) {
             key = "reminder.expiry.last_day";

@@ -185,7 +185,8 @@ public final class TodayPage extends Page implements SessionOpener {
         untilDetached(workspace.listen(notebook -> later.look()));
         follow(model.shown().dayProperty(), day -> later.look());
         follow(model.shown().dayProperty(), day -> replan.look(workspace.notebook()));
-        follow(replan.offerProperty(), offer::show);
+        follow(replan.offerProperty(), found -> showOffer());
+        follow(model.shown().dayProperty(), day -> showOffer());
         timer.play();
         untilDetached(timer::stop);
         follow(model.recoveryProperty(), advice::show);
@@ -257,6 +258,11 @@ public final class TodayPage extends Page implements SessionOpener {
         EmptyState state = new EmptyState(Feather.COFFEE, said.title(), said.text(), week);
         state.getStyleClass().add("card");
         return state;
+    }
+
+    /** A new plan is no matter of a day that is over. */
+    private void showOffer() {
+        offer.show(replan.offerProperty().get().filter(found -> model.shown().isToday()));
     }
 
     private void dismissOffer() {

@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.skinweek.catalog.Session;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.TimelineBuilder;
 import org.skinweek.routine.WeekPlan;
@@ -88,6 +89,10 @@ class PlanJourneyTest {
         until(() -> scene.lookup(".dialog-card") != null);
         robot.clickOn(words("diary.feeling.moderate"));
         robot.clickOn(words("today.skin.save"));
+        until(() -> scene.lookup("#replan") != null);
+        robot.interact(() -> shell.openSession(TODAY.minusDays(1), Session.EVENING));
+        assertThat(scene.lookup("#replan")).as("on a day that is over").isNull();
+        robot.interact(() -> shell.openSession(TODAY, Session.MORNING));
         until(() -> scene.lookup("#replan") != null);
         fire("replan");
         until(() -> scene.lookup(".change-row") != null);
