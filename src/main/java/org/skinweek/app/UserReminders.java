@@ -46,8 +46,7 @@ public final class UserReminders {
      *
      * @param ids gives an id to each use that an answer writes down
      */
-    public UserReminders(
-            Workspace workspace, Catalog catalog, UserRules rules, UserClock clock, Supplier<UUID> ids) {
+    public UserReminders(Workspace workspace, Catalog catalog, UserRules rules, UserClock clock, Supplier<UUID> ids) {
         this.workspace = workspace;
         this.rules = rules;
         this.clock = clock;

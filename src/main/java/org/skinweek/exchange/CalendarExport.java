@@ -153,8 +153,7 @@ public final class CalendarExport {
      * their own, at the same time.
      */
     private String uid(RoutineEvents.Event event) {
-        boolean oneTime =
-                settings.reminders().of(event.session()).otherTimes().isEmpty();
+        boolean oneTime = settings.reminders().of(event.session()).otherTimes().isEmpty();
         String dates = event.dates().identity() + (oneTime ? "" : " " + event.time());
         return named(Stream.concat(
                         Stream.of(Words.key(event.session()), dates),

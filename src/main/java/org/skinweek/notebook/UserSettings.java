@@ -29,13 +29,7 @@ public record UserSettings(
         @Nullable LocalDate planBegan) {
     /** The defaults, until the user changes them. */
     public static final UserSettings DEFAULT = new UserSettings(
-            DisplaySettings.DEFAULT,
-            DayOfWeek.MONDAY,
-            DayTimes.DEFAULT,
-            ReminderSettings.DEFAULT,
-            false,
-            "",
-            null);
+            DisplaySettings.DEFAULT, DayOfWeek.MONDAY, DayTimes.DEFAULT, ReminderSettings.DEFAULT, false, "", null);
 
     /** Hour after midnight at which a day ends: what is done before belongs to the day before. */
     public int dayEndsAtHour() {
@@ -97,14 +91,12 @@ public record UserSettings(
     }
 
     private UserSettings withDisplay(DisplaySettings value) {
-        return new UserSettings(
-                value, firstDayOfWeek, day, reminders, firstRunDone, page, planBegan);
+        return new UserSettings(value, firstDayOfWeek, day, reminders, firstRunDone, page, planBegan);
     }
 
     /** These settings with another first day of the week. */
     public UserSettings withFirstDayOfWeek(DayOfWeek value) {
-        return new UserSettings(
-                display, value, day, reminders, firstRunDone, page, planBegan);
+        return new UserSettings(display, value, day, reminders, firstRunDone, page, planBegan);
     }
 
     /** These settings with another end of the day. */
@@ -114,14 +106,7 @@ public record UserSettings(
 
     /** These settings with another end of the day, or another beginning of its sessions. */
     public UserSettings withDay(DayTimes value) {
-        return new UserSettings(
-                display,
-                firstDayOfWeek,
-                value,
-                reminders,
-                firstRunDone,
-                page,
-                planBegan);
+        return new UserSettings(display, firstDayOfWeek, value, reminders, firstRunDone, page, planBegan);
     }
 
     /** These settings with other reminders. */
@@ -131,25 +116,16 @@ public record UserSettings(
 
     /** These settings with the welcome answered or not. */
     public UserSettings withFirstRunDone(boolean value) {
-        return new UserSettings(
-                display, firstDayOfWeek, day, reminders, value, page, planBegan);
+        return new UserSettings(display, firstDayOfWeek, day, reminders, value, page, planBegan);
     }
 
     /** These settings with another page open. */
     public UserSettings withPage(String value) {
-        return new UserSettings(
-                display,
-                firstDayOfWeek,
-                day,
-                reminders,
-                firstRunDone,
-                value,
-                planBegan);
+        return new UserSettings(display, firstDayOfWeek, day, reminders, firstRunDone, value, planBegan);
     }
 
     /** These settings with another day on which the first plan was made; absent where there is none. */
     public UserSettings withPlanBegan(@Nullable LocalDate value) {
-        return new UserSettings(
-                display, firstDayOfWeek, day, reminders, firstRunDone, page, value);
+        return new UserSettings(display, firstDayOfWeek, day, reminders, firstRunDone, page, value);
     }
 }

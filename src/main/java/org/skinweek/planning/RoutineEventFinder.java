@@ -66,13 +66,11 @@ public final class RoutineEventFinder {
         LocalDate settled = settled(session);
         List<RecurrenceRule> rules = rules(session, settled);
         Optional<Integer> period = period(session, settled, rules);
-        List<LocalDate> days = first.datesUntil(
-                        period.map(settled::plusDays).orElseGet(() -> first.plusDays(LONGEST)))
+        List<LocalDate> days = first.datesUntil(period.map(settled::plusDays).orElseGet(() -> first.plusDays(LONGEST)))
                 .toList();
         for (boolean nextDay : new boolean[] {false, true}) {
-            List<Occasion> occasions = days.stream()
-                    .map(day -> occasion(session, day, nextDay))
-                    .toList();
+            List<Occasion> occasions =
+                    days.stream().map(day -> occasion(session, day, nextDay)).toList();
             LocalDate shown = nextDay ? first.plusDays(1) : first;
             List<SeriesCutter.Piece<Occasion>> pieces = period.isPresent()
                     ? SeriesCutter.endless(shown, occasions, period.get(), intervals(session), Occasion.NONE)
@@ -171,10 +169,10 @@ public final class RoutineEventFinder {
         WeekPlan week = notebook.plan().on(settled);
         return notebook.settings().reminders().of(session).otherTimes().isEmpty()
                 && Stream.of(DayOfWeek.values())
-                        .map(day -> Set.copyOf(week.products(day, session)))
-                        .distinct()
-                        .count()
-                == 1;
+                                .map(day -> Set.copyOf(week.products(day, session)))
+                                .distinct()
+                                .count()
+                        == 1;
     }
 
     /** The least common multiple. */

@@ -69,8 +69,7 @@ final class DayReminders {
 
     /** Each day while the test runs; after its last day, weekly until somebody looks. */
     private boolean isOnce(LocalDate day, PatchTest test, boolean last) {
-        return !last
-                || ChronoUnit.DAYS.between(test.lastDay(patchTests.days(test.product())), day) % WEEKLY == 0;
+        return !last || ChronoUnit.DAYS.between(test.lastDay(patchTests.days(test.product())), day) % WEEKLY == 0;
     }
 
     /** A month before the end, on the last day, and from the next day on once a week, until that is of no use. */

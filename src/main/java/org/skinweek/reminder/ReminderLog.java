@@ -48,10 +48,11 @@ public record ReminderLog(Map<ReminderKey, ToldReminder> told) {
     /** This log after reminders were told, without what is too old to matter or was told by a wrong clock. */
     ReminderLog told(Collection<ReminderKey> keys, Instant now, ZoneId zone) {
         Map<ReminderKey, ToldReminder> after = new LinkedHashMap<>(told);
-        after.values().removeIf(each -> each.toldAt().isBefore(now.minus(KEPT))
-                || each.toldAt().isAfter(now.plus(MOST_BACK)));
-        keys.forEach(key -> after.merge(
-                key, ToldReminder.first(key, now, zone), (before, first) -> before.again(now, zone)));
+        after.values()
+                .removeIf(each ->
+                        each.toldAt().isBefore(now.minus(KEPT)) || each.toldAt().isAfter(now.plus(MOST_BACK)));
+        keys.forEach(key ->
+                after.merge(key, ToldReminder.first(key, now, zone), (before, first) -> before.again(now, zone)));
         return new ReminderLog(after);
     }
 

@@ -42,8 +42,7 @@ public final class ReminderTeller {
          * @param sessionsFrom the first day, for what is about sessions
          * @param last the last day of both
          */
-        List<Reminder> due(
-                Notebook notebook, LocalDate first, LocalDate last, LocalDate sessionsFrom, LocalDate today);
+        List<Reminder> due(Notebook notebook, LocalDate first, LocalDate last, LocalDate sessionsFrom, LocalDate today);
     }
 
     /** Tells what is due by the rules. */
@@ -62,22 +61,23 @@ public final class ReminderTeller {
         ReminderSettings settings = notebook.settings().reminders();
         LocalDate today = times.day(now);
         @Nullable LocalDate paused = settings.pausedUntil();
-        boolean silent = !notebook.settings().firstRunDone()
-                || times.isQuiet(now)
-                || (paused != null && today.isBefore(paused));
+        boolean silent =
+                !notebook.settings().firstRunDone() || times.isQuiet(now) || (paused != null && today.isBefore(paused));
         if (silent) {
             return new Telling(today, List.of(), Optional.empty());
         }
         List<Timed> all = due(notebook, log, today, times, zone);
         List<Reminder> due = all.stream()
-                .filter(timed -> isToTell(timed, log.of(timed.reminder.identity(), now), settings.askAgain(), times, now))
+                .filter(timed ->
+                        isToTell(timed, log.of(timed.reminder.identity(), now), settings.askAgain(), times, now))
                 .map(Timed::reminder)
                 .toList();
         return new Telling(today, due, Telling.session(due).flatMap(session -> next(session, all)));
     }
 
     private static Optional<Reminder> next(Telling.ToldSession told, List<Timed> all) {
-        LocalDate day = told.session() == Session.MORNING ? told.day() : told.day().plusDays(1);
+        LocalDate day =
+                told.session() == Session.MORNING ? told.day() : told.day().plusDays(1);
         return all.stream()
                 .map(Timed::reminder)
                 .filter(reminder -> reminder.day().equals(day) && reminder.session() == Session.EVENING)
@@ -144,6 +144,5 @@ public final class ReminderTeller {
      */
     private record Timed(Reminder reminder, Instant at, Instant until) {}
 
-    private record Known(
-            Notebook notebook, LocalDate today, LocalDate sessionsFrom, ZoneId zone, List<Timed> due) {}
+    private record Known(Notebook notebook, LocalDate today, LocalDate sessionsFrom, ZoneId zone, List<Timed> due) {}
 }

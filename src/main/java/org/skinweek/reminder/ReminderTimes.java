@@ -62,7 +62,8 @@ public final class ReminderTimes {
     private Optional<Session> sessionOfDays() {
         return reminders.morning().on()
                 ? Optional.of(Session.MORNING)
-                : Optional.of(Session.EVENING).filter(session -> reminders.evening().on());
+                : Optional.of(Session.EVENING)
+                        .filter(session -> reminders.evening().on());
     }
 
     /** The moment from which a reminder is of no use any more; after {@link #at}. */

@@ -141,7 +141,8 @@ final class SessionReminders {
         Set<String> told = new HashSet<>();
         for (Use use : week.planned()) {
             Product product = week.products().get(use.product());
-            if (use.slot() == slot && allowed.stream().anyMatch(each -> each.id().equals(product.id()))) {
+            if (use.slot() == slot
+                    && allowed.stream().anyMatch(each -> each.id().equals(product.id()))) {
                 outlook.last(ahead, use)
                         .filter(last -> told.add(last.rule().id()))
                         .map(last -> lastOne(day, session, product, weekStart, last))

@@ -46,10 +46,7 @@ final class ReminderColumns {
                 values.read("reminders_again", ReminderColumns::askAgain, unset.askAgain()),
                 null);
         ReminderSettings quiet = values.read("quiet_hours", text -> read.withQuiet(quiet(text)), read);
-        return values.read(
-                PAUSED,
-                text -> quiet.withPausedUntil(text.isEmpty() ? null : ColumnCodec.day(text)),
-                quiet);
+        return values.read(PAUSED, text -> quiet.withPausedUntil(text.isEmpty() ? null : ColumnCodec.day(text)), quiet);
     }
 
     private static Set<ReminderKind> off(SettingReader values) {
@@ -83,7 +80,9 @@ final class ReminderColumns {
         values.put(
                 "reminders_again",
                 settings.askAgain().times() + "/" + settings.askAgain().minutesApart());
-        values.put(PAUSED, settings.pausedUntil() == null ? "" : settings.pausedUntil().toString());
+        values.put(
+                PAUSED,
+                settings.pausedUntil() == null ? "" : settings.pausedUntil().toString());
     }
 
     private static void write(String name, SessionReminder session, Map<String, String> values) {

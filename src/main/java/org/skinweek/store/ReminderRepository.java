@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Session;
 import org.skinweek.notebook.ReminderKind;
@@ -47,7 +46,12 @@ final class ReminderRepository {
     void store(ReminderLog before, ReminderLog after) throws SQLException {
         for (ReminderKey key : before.told().keySet()) {
             if (!after.told().containsKey(key)) {
-                sql.update(DELETE, key.kind().name(), key.day().toString(), key.session().name(), key.subject());
+                sql.update(
+                        DELETE,
+                        key.kind().name(),
+                        key.day().toString(),
+                        key.session().name(),
+                        key.subject());
             }
         }
         for (ToldReminder told : after.told().values()) {
@@ -88,6 +92,6 @@ final class ReminderRepository {
     }
 
     private static @Nullable Object nanos(@Nullable Instant instant) {
-        return instant == null ? null : Objects.requireNonNull(ColumnCodec.nanos(instant));
+        return instant == null ? null : ColumnCodec.nanos(instant);
     }
 }

@@ -84,7 +84,8 @@ public final class ReminderText {
     }
 
     private String name(String name, Reminder reminder) {
-        boolean dry = reminder.kind() == ReminderKind.STEPS && reminder.because().contains(name);
+        boolean dry =
+                reminder.kind() == ReminderKind.STEPS && reminder.because().contains(name);
         return dry ? words.text("reminder.list.dry", words.isolated(name)) : words.isolated(name);
     }
 

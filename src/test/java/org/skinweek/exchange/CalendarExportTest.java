@@ -162,10 +162,11 @@ class CalendarExportTest {
         Notebook week = week();
         ReminderSettings quiet = ReminderSettings.DEFAULT.with(
                 Session.MORNING, ReminderSettings.DEFAULT.morning().withOn(false));
-        Notebook notebook = week.after(List.of(new Change.OfSettings(
-                week.settings(), week.settings().withReminders(quiet.withMinutesAhead(20)))));
+        Notebook notebook = week.after(List.of(
+                new Change.OfSettings(week.settings(), week.settings().withReminders(quiet.withMinutesAhead(20)))));
 
-        for (VEvent event : new CalendarReading(notebook, BERLIN, MONDAY).calendar().getEvents()) {
+        for (VEvent event :
+                new CalendarReading(notebook, BERLIN, MONDAY).calendar().getEvents()) {
             boolean morning = event.getSummary().getValue().startsWith("Morning");
             assertThat(event.getAlarms()).hasSize(morning ? 0 : 1);
             assertThat(event.getAlarms())
@@ -180,8 +181,8 @@ class CalendarExportTest {
         ReminderSettings settings = ReminderSettings.DEFAULT.with(
                 Session.EVENING,
                 SessionReminder.at(LocalTime.of(22, 0))
-                        .withOtherTimes(Map.of(
-                                DayOfWeek.FRIDAY, LocalTime.of(1, 0), DayOfWeek.SUNDAY, LocalTime.of(20, 0))));
+                        .withOtherTimes(
+                                Map.of(DayOfWeek.FRIDAY, LocalTime.of(1, 0), DayOfWeek.SUNDAY, LocalTime.of(20, 0))));
         Notebook notebook = week.after(
                 List.of(new Change.OfSettings(week.settings(), week.settings().withReminders(settings))));
 

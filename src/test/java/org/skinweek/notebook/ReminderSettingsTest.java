@@ -16,8 +16,7 @@ class ReminderSettingsTest {
 
     @Test
     void aWeekdayMayHaveItsOwnTime() {
-        SessionReminder morning =
-                SessionReminder.at(LocalTime.of(7, 0)).withOtherTimes(Map.of(DayOfWeek.SUNDAY, NINE));
+        SessionReminder morning = SessionReminder.at(LocalTime.of(7, 0)).withOtherTimes(Map.of(DayOfWeek.SUNDAY, NINE));
 
         assertThat(morning.on(DayOfWeek.SUNDAY)).isEqualTo(NINE);
         assertThat(morning.on(DayOfWeek.MONDAY)).isEqualTo(LocalTime.of(7, 0));

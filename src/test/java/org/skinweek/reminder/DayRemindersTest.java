@@ -75,7 +75,8 @@ class DayRemindersTest {
 
     @Test
     void aPatchIsLookedAtEveryDayAndAfterTheLastOnceAWeek() {
-        PatchTest test = new PatchTest(new UUID(0, 1), "retinol", TODAY.minusDays(1), PatchPlace.values()[0], List.of());
+        PatchTest test =
+                new PatchTest(new UUID(0, 1), "retinol", TODAY.minusDays(1), PatchPlace.values()[0], List.of());
         Notebook notebook = everyEvening("niacinamide").build().after(List.of(new Change.OfPatchTest(null, test)));
         int days = new org.skinweek.notebook.PatchTests(notebook, SampleShelf.CHECKER).days("retinol");
         LocalDate last = test.lastDay(days);
@@ -87,22 +88,24 @@ class DayRemindersTest {
                 .containsExactly("Patch test of Retinol: the last look tells whether it may go on your face");
         assertThat(said(ReminderKind.PATCH_TEST, notebook, last.plusDays(1))).isEmpty();
         assertThat(said(ReminderKind.PATCH_TEST, notebook, last.plusDays(7))).hasSize(1);
-        Notebook looked = notebook.after(List.of(new Change.OfPatchTest(
-                test, test.with(new PatchLook(TODAY, PatchResult.values()[0])))));
+        Notebook looked = notebook.after(
+                List.of(new Change.OfPatchTest(test, test.with(new PatchLook(TODAY, PatchResult.values()[0])))));
         assertThat(said(ReminderKind.PATCH_TEST, looked, TODAY)).isEmpty();
     }
 
     @Test
     void whoComesBackIsToldOnTheFirstDayAtHome() {
-        DaysAway stay = new DaysAway(
-                new UUID(0, 2), TODAY.minusDays(5), TODAY.minusDays(1), DaysAway.Keep.NOTHING, Set.of());
+        DaysAway stay =
+                new DaysAway(new UUID(0, 2), TODAY.minusDays(5), TODAY.minusDays(1), DaysAway.Keep.NOTHING, Set.of());
         Notebook notebook = everyEvening("niacinamide").build().after(List.of(new Change.OfAway(null, stay)));
 
         assertThat(said(ReminderKind.RETURN, notebook, TODAY))
                 .containsExactly("Back from your days away: the plan goes on today");
         assertThat(said(ReminderKind.RETURN, notebook, TODAY.minusDays(1))).isEmpty();
         assertThat(said(ReminderKind.RETURN, notebook, TODAY.plusDays(1))).isEmpty();
-        assertThat(said(ReminderKind.LOG, notebook, TODAY)).as("days away are known").isEmpty();
+        assertThat(said(ReminderKind.LOG, notebook, TODAY))
+                .as("days away are known")
+                .isEmpty();
     }
 
     @Test
@@ -124,8 +127,7 @@ class DayRemindersTest {
     void theFirstDayOfAProductIsAnnounced() {
         Notebook shelf = everyEvening("retinol").build();
         Product retinol = shelf.product("retinol").orElseThrow();
-        Notebook notebook =
-                shelf.after(List.of(new Change.OfProduct(retinol, retinol.withStarts(TODAY.plusDays(3)))));
+        Notebook notebook = shelf.after(List.of(new Change.OfProduct(retinol, retinol.withStarts(TODAY.plusDays(3)))));
 
         assertThat(said(ReminderKind.INTRODUCTION, notebook, TODAY.plusDays(3)))
                 .containsExactly("First day of Retinol");
@@ -140,15 +142,14 @@ class DayRemindersTest {
                 .place(DayOfWeek.FRIDAY, Session.EVENING, "retinol")
                 .build();
         Product retinol = shelf.product("retinol").orElseThrow();
-        Notebook notebook = shelf.after(
-                List.of(new Change.OfProduct(retinol, retinol.withStarts(LocalDate.of(2026, 11, 9)))));
+        Notebook notebook =
+                shelf.after(List.of(new Change.OfProduct(retinol, retinol.withStarts(LocalDate.of(2026, 11, 9)))));
 
         DueReminders real = new DueReminders(CatalogReader.read(), book -> SampleShelf.CHECKER);
-        List<String> steps =
-                real.due(notebook, TODAY.minusDays(20), TODAY.plusDays(90), TODAY).stream()
-                        .filter(reminder -> reminder.kind() == ReminderKind.RAMP_STEP)
-                        .map(reminder -> reminder.day() + " " + text.sentence(reminder, TODAY))
-                        .toList();
+        List<String> steps = real.due(notebook, TODAY.minusDays(20), TODAY.plusDays(90), TODAY).stream()
+                .filter(reminder -> reminder.kind() == ReminderKind.RAMP_STEP)
+                .map(reminder -> reminder.day() + " " + text.sentence(reminder, TODAY))
+                .toList();
 
         assertThat(steps)
                 .containsExactly(

@@ -351,7 +351,9 @@ public final class RandomNotebooks {
                 new SessionReminder(random.nextBoolean(), time(), times(some(DayOfWeek.values()))),
                 some(ReminderKind.values()),
                 times(some(ReminderKind.values())),
-                random.nextBoolean() ? null : new QuietHours(LocalTime.of(20 + random.nextInt(4), 0), LocalTime.of(7, 5)),
+                random.nextBoolean()
+                        ? null
+                        : new QuietHours(LocalTime.of(20 + random.nextInt(4), 0), LocalTime.of(7, 5)),
                 random.nextInt(ReminderSettings.MOST_AHEAD + 1),
                 new AskAgain(random.nextInt(AskAgain.MOST_TIMES + 1), AskAgain.FEWEST_MINUTES + random.nextInt(100)),
                 maybe(day()));

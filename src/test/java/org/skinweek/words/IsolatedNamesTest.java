@@ -26,7 +26,15 @@ class IsolatedNamesTest {
     @Test
     void namesBesideEachOtherKeepTheirOrder() {
         Reminder reminder = new Reminder(
-                DAY, Session.EVENING, ReminderKind.STEPS, "", "reminder.steps", List.of(HEBREW, HEBREW + " 2"), List.of(), null, 0);
+                DAY,
+                Session.EVENING,
+                ReminderKind.STEPS,
+                "",
+                "reminder.steps",
+                List.of(HEBREW, HEBREW + " 2"),
+                List.of(),
+                null,
+                0);
 
         String sentence = new ReminderText(words).sentence(reminder, DAY);
 

@@ -42,11 +42,10 @@ final class ReminderNotice {
             controls.add(button("skip", "flat", closing, () -> reminders.skip(telling, SkipReason.OTHER)));
         }
         telling.session()
-                .ifPresent(told -> controls.add(button(
-                        "open", "flat", closing, () -> {
-                            reminders.seen(telling);
-                            context.navigator().openSession(told.day(), told.session());
-                        })));
+                .ifPresent(told -> controls.add(button("open", "flat", closing, () -> {
+                    reminders.seen(telling);
+                    context.navigator().openSession(told.day(), told.session());
+                })));
         closing.set(context.toasts()
                 .notice(
                         texts.title(telling),

@@ -32,7 +32,7 @@ public final class ReminderWatch {
 
     /** Looks at the clock once. */
     public void look() {
-        reminders.tell().thenAccept(this::show);
+        var unused = reminders.tell().thenAccept(this::show);
     }
 
     private void show(Telling telling) {

@@ -97,7 +97,9 @@ public final class RemindersViewModel extends NotebookFollower {
 
     /** Switches a kind on or off. */
     public void use(ReminderKind kind, boolean on) {
-        changeSettings("command.reminderKinds", settings -> settings.withReminders(settings.reminders().withKind(kind, on)));
+        changeSettings(
+                "command.reminderKinds",
+                settings -> settings.withReminders(settings.reminders().withKind(kind, on)));
     }
 
     /** Stores the typed times, or says what is wrong with them; stored ones are shown as 07:30. */
@@ -112,9 +114,11 @@ public final class RemindersViewModel extends NotebookFollower {
             eveningError.set(words.text("reminders.error.order", TimeText.show(first.get())));
             return;
         }
-        changeSettings("command.reminderTimes", settings -> settings.withReminders(settings.reminders()
-                .with(Session.MORNING, settings.reminders().morning().withTime(first.get()))
-                .with(Session.EVENING, settings.reminders().evening().withTime(second.get()))));
+        changeSettings(
+                "command.reminderTimes",
+                settings -> settings.withReminders(settings.reminders()
+                        .with(Session.MORNING, settings.reminders().morning().withTime(first.get()))
+                        .with(Session.EVENING, settings.reminders().evening().withTime(second.get()))));
         morning.set(TimeText.show(first.get()));
         evening.set(TimeText.show(second.get()));
     }

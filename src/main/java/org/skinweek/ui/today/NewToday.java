@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.skinweek.catalog.Session;
+import org.skinweek.notebook.FirstUseDay;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.Timeline;
@@ -11,7 +12,6 @@ import org.skinweek.routine.Use;
 import org.skinweek.rules.Flag;
 import org.skinweek.rules.Rule;
 import org.skinweek.rules.Severity;
-import org.skinweek.notebook.FirstUseDay;
 import org.skinweek.words.Words;
 
 /** Announces a product on its first day, with what the rules advise about new products. */

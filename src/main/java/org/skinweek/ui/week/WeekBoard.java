@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.skinweek.catalog.ActiveFamily;
 import org.skinweek.catalog.Session;
+import org.skinweek.notebook.FirstUseDay;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.Timeline;
@@ -18,7 +19,6 @@ import org.skinweek.schedule.DateSchedule;
 import org.skinweek.schedule.PlanException;
 import org.skinweek.schedule.SkinCycle;
 import org.skinweek.ui.product.CommonCare;
-import org.skinweek.notebook.FirstUseDay;
 import org.skinweek.ui.product.ProductTexts;
 
 /**

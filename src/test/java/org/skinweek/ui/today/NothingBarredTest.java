@@ -30,14 +30,14 @@ import org.skinweek.diary.SkipReason;
 import org.skinweek.knowledge.CatalogReader;
 import org.skinweek.knowledge.RuleBookReader;
 import org.skinweek.notebook.Change;
-import org.skinweek.notebook.UserSettings;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.ReminderKind;
 import org.skinweek.notebook.TimelineBuilder;
+import org.skinweek.notebook.UserSettings;
 import org.skinweek.reminder.DueReminders;
+import org.skinweek.reminder.Reminder;
 import org.skinweek.reminder.ReminderLog;
 import org.skinweek.reminder.ReminderTeller;
-import org.skinweek.reminder.Reminder;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.ProductCategory;
 import org.skinweek.routine.SkinCondition;
@@ -95,8 +95,8 @@ class NothingBarredTest {
         int[] announced = new int[1];
         forEach((checker, notebook) -> {
             ReminderTeller teller = new ReminderTeller(new DueReminders(CATALOG, book -> checker));
-            Notebook begun = notebook.after(List.of(new Change.OfSettings(
-                    notebook.settings(), UserSettings.DEFAULT.withFirstRunDone(true))));
+            Notebook begun = notebook.after(
+                    List.of(new Change.OfSettings(notebook.settings(), UserSettings.DEFAULT.withFirstRunDone(true))));
             teller.look(begun, ReminderLog.EMPTY, at(TODAY, 23), ZoneOffset.UTC).reminders().stream()
                     .filter(NothingBarredTest::invites)
                     .forEach(reminder -> {
