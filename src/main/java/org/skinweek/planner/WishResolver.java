@@ -32,7 +32,7 @@ public final class WishResolver {
     private final PlannerData data;
     private final RememberedAnswers<Alone, UsualTimes> usual = new RememberedAnswers<>(MOST_REMEMBERED);
 
-    /** All that what is usual depends on. */
+    /** All that what is usual depends on; rules do not tell longer uses apart from {@link Timeline#ASSUMED_WEEKS_USED}. */
     private record Alone(
             Product product,
             int weeksUsed,
@@ -135,8 +135,8 @@ public final class WishResolver {
         boolean onlyCleanser = Treatments.isOnlyCleanser(each, week.products());
         Alone asked = new Alone(
                 each,
-                week.weeksUsed().get(product),
-                week.pausesOf(product),
+                Math.min(week.weeksUsed().get(product), Timeline.ASSUMED_WEEKS_USED),
+                checker.pausesThatCount(week.pausesOf(product), week.profile()),
                 week.profile(),
                 week.firstDay(),
                 onlyCleanser);

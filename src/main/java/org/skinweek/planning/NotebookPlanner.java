@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Notebook;
+import org.skinweek.planner.PlanTask;
 import org.skinweek.planner.PlannerData;
 import org.skinweek.planner.Proposal;
 import org.skinweek.planner.Stop;
@@ -67,6 +68,20 @@ public final class NotebookPlanner {
     PlanOutcome runBeforeNext(Notebook notebook, PlanRequest request, LocalDate today, Stop stop) {
         List<PlanRequest> only = List.of(request);
         return run(notebook, only, only, today, /* nextIsOpen= */ true, stop, better -> {});
+    }
+
+    /**
+     * Plans seven days once more, now that others before or after them may have changed.
+     *
+     * @param known what was planned for them
+     * @param nextIsOpen true where the seven days after them are planned next
+     */
+    PlanOutcome runAgain(Notebook notebook, PlannedDays known, boolean nextIsOpen, LocalDate today, Stop stop) {
+        PlanRequest request = known.request();
+        PlanTask task = tasks.of(notebook, request, today, nextIsOpen);
+        Proposal proposal = planner.planAgain(task, known.proposal(), stop);
+        List<Change> changes = PlanChanges.of(notebook, request, task.week(), proposal.uses(), /* more= */ false);
+        return new PlanOutcome(notebook, notebook.after(changes), List.of(new PlannedDays(request, proposal)));
     }
 
     private PlanOutcome run(

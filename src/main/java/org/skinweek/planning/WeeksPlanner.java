@@ -124,25 +124,19 @@ public final class WeeksPlanner {
         Notebook planned = round.after();
         List<PlannedDays> weeks = new ArrayList<>(round.weeks());
         if (laid > 0) {
-            PlanRequest before = weeks.get(laid - 1).request();
-            PlanOutcome outcome = planner.runOnly(planned, List.of(before), today, stop);
-            boolean same = outcome.after().sevenDays(before.from()).equals(planned.sevenDays(before.from()));
-            weeks.set(
-                    laid - 1,
-                    same ? outcome.stages().get(0) : weeks.get(laid - 1).unproven());
+            PlannedDays before = weeks.get(laid - 1);
+            PlanOutcome outcome = planner.runAgain(planned, before, /* nextIsOpen= */ false, today, stop);
+            LocalDate from = before.request().from();
+            boolean same = outcome.after().sevenDays(from).equals(planned.sevenDays(from));
+            weeks.set(laid - 1, same ? outcome.stages().get(0) : before.unproven());
         }
         for (int week = laid + 1; week < weeks.size(); week++) {
-            PlanOutcome outcome = next(planned, weeks.get(week).request(), week + 1 < weeks.size(), today, stop);
+            boolean more = week + 1 < weeks.size();
+            PlanOutcome outcome = planner.runAgain(planned, weeks.get(week), more, today, stop);
             planned = outcome.after();
             weeks.set(week, outcome.stages().get(0));
         }
         return new Round(planned, weeks);
-    }
-
-    private PlanOutcome next(Notebook planned, PlanRequest request, boolean more, LocalDate today, Stop stop) {
-        return more
-                ? planner.runBeforeNext(planned, request, today, stop)
-                : planner.runOnly(planned, List.of(request), today, stop);
     }
 
     private Round first(
@@ -154,7 +148,9 @@ public final class WeeksPlanner {
             PlanRequest wished = PlanRequest.of(start, Timeline.DAYS, 0, /* everyWeek= */ false, PlanStyle.LEAST_CHANGE)
                     .withTimes(times(planned, start, today, reached));
             PlanRequest request = packs.leftOut(wished, planned, today);
-            PlanOutcome outcome = next(planned, request, week + 1 < count, today, stop);
+            PlanOutcome outcome = week + 1 < count
+                    ? planner.runBeforeNext(planned, request, today, stop)
+                    : planner.runOnly(planned, List.of(request), today, stop);
             planned = outcome.after();
             weeks.addAll(outcome.stages());
         }

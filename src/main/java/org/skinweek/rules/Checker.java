@@ -19,6 +19,7 @@ import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.Symptom;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
+import org.skinweek.routine.UsePause;
 
 /** Lays the rule book over a timeline and says which limits are exceeded. Holds no state of a timeline. */
 public final class Checker {
@@ -337,6 +338,14 @@ public final class Checker {
         List<Symptom> symptoms =
                 wayBack.equals(WayBack.NONE) ? List.of() : DiaryReactions.of(diary, LocalDate.EPOCH, LocalDate.MAX);
         return new SkinCourse(all, wayBack.course(usages, skin.sensitivity(), symptoms));
+    }
+
+    /**
+     * Pauses as far as the rules tell them apart: those too short for any of them are left out, and longer ones are only
+     * as long as they ask for.
+     */
+    public List<UsePause> pausesThatCount(List<UsePause> pauses, SkinProfile skin) {
+        return pauses.isEmpty() ? pauses : new LongPauses(book, skin.sensitivity()).of(pauses);
     }
 
     /** How new products follow one another; all at once where the book has no rule about the way back. */

@@ -43,7 +43,16 @@ public record GentleReturn(RampUp slowStart, BySensitivity weeks) implements Rul
     }
 
     private Optional<UsePause> pause(List<UsePause> pauses, int product, Sensitivity skin) {
-        return UsePause.latest(pauses, product, (int) (weeks.of(skin) * Timeline.DAYS));
+        return UsePause.latest(pauses, product, days(skin));
+    }
+
+    private int days(Sensitivity skin) {
+        return (int) (weeks.of(skin) * Timeline.DAYS);
+    }
+
+    @Override
+    public List<Integer> pauseDays(Sensitivity skin) {
+        return List.of(days(skin));
     }
 
     @Override

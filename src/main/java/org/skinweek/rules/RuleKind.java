@@ -65,6 +65,11 @@ public sealed interface RuleKind
         return false;
     }
 
+    /** From how many days without a use on it minds that a product paused; empty where it never does. */
+    default List<Integer> pauseDays(Sensitivity skin) {
+        return List.of();
+    }
+
     /** True when each use is one too many, however few there are. */
     default boolean forbidsEachUse() {
         return false;

@@ -2,6 +2,7 @@ package org.skinweek.rules;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.skinweek.catalog.Sensitivity;
 
 /**
  * Several limits that one rule lays while the skin is in some state: to skin that marks easily, scrubs and too much
@@ -35,6 +36,11 @@ public record SeveralLimits(SkinState when, List<RuleKind> kinds) implements Rul
     @Override
     public List<Selector> subjects() {
         return kinds.stream().flatMap(kind -> kind.subjects().stream()).toList();
+    }
+
+    @Override
+    public List<Integer> pauseDays(Sensitivity skin) {
+        return kinds.stream().flatMap(kind -> kind.pauseDays(skin).stream()).toList();
     }
 
     @Override

@@ -27,6 +27,10 @@ final class CountVectors {
     private final int[] sizes;
     /** By limit and item: what one use takes from the limit. */
     private final long[][] weights;
+    /** By limit and state: what is left of the limit. */
+    private final int[][] left;
+    /** By item: how much lower the state is after one use. */
+    private final long[] steps;
     /** By item and what is left of the limits: what it and all later items cost at least. */
     private final long[][] tables;
 
@@ -46,6 +50,9 @@ final class CountVectors {
         sizes = totals.stream().mapToInt(total -> (int) total.bound() + 1).toArray();
         weights = totals.stream().map(this::weights).toArray(long[][]::new);
         tables = new long[items + 1][states()];
+        left = new int[sizes.length][states()];
+        steps = new long[items];
+        readStates();
         for (int item = items - 1; item >= 0; item--) {
             fill(item);
         }
@@ -124,10 +131,10 @@ final class CountVectors {
         Arrays.fill(table, NEVER);
         for (int count = 0; count < least[item].length; count++) {
             long cost = least[item][count];
-            for (int state = 0; cost < NEVER && state < table.length; state++) {
-                int left = after(state, item, count);
-                if (left >= 0) {
-                    table[state] = Math.min(table[state], cost + later[left]);
+            int first = cost < NEVER ? (int) Math.min(table.length, steps[item] * count) : table.length;
+            for (int state = first; state < table.length; state++) {
+                if (isEnough(state, item, count)) {
+                    table[state] = Math.min(table[state], cost + later[state - first]);
                 }
             }
         }
@@ -135,17 +142,30 @@ final class CountVectors {
 
     /** What is left of the limits after so many uses of an item; -1 when they are exceeded. */
     private int after(int state, int item, int count) {
-        int left = state;
+        return isEnough(state, item, count) ? (int) (state - steps[item] * count) : -1;
+    }
+
+    private boolean isEnough(int state, int item, int count) {
+        for (int total = 0; total < sizes.length; total++) {
+            if (weights[total][item] * count > left[total][state]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Reads once what each state leaves of each limit, and how far one use of each item leads from state to state. */
+    private void readStates() {
         int factor = 1;
         for (int total = 0; total < sizes.length; total++) {
-            long taken = weights[total][item] * count;
-            if (taken > state / factor % sizes[total]) {
-                return -1;
+            for (int state = 0; state < left[total].length; state++) {
+                left[total][state] = state / factor % sizes[total];
             }
-            left -= (int) taken * factor;
+            for (int item = 0; item < items; item++) {
+                steps[item] += weights[total][item] * factor;
+            }
             factor *= sizes[total];
         }
-        return left;
     }
 
     /** No choice of these ways costs less. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.planner.PlanCost;
 import org.skinweek.planner.PlanTask;
@@ -59,6 +60,23 @@ public final class Planner {
             bound = Math.min(bound, proof.bound());
         }
         return proposal(model, best, proven, bound);
+    }
+
+    /**
+     * Plans a week once more. The answer is that of {@link #plan}, but where the week is planned as it was found before
+     * and all else is unchanged, it is known without a search.
+     *
+     * @param known what was found before
+     */
+    public Proposal planAgain(PlanTask task, Proposal known, Stop stop) {
+        if (!new KnownAnswer(known, checker, treatments).answers(task)) {
+            return plan(task, stop, proposal -> {});
+        }
+        WeekModel model = WeekModel.of(task, checker, treatments, rule -> true);
+        int[] masks = IntStream.range(0, model.items())
+                .map(model.candidates()::present)
+                .toArray();
+        return proposal(model, masks, true, model.cost(masks).total());
     }
 
     private static Proposal proposal(WeekModel model, int[] masks, boolean proven, long bound) {

@@ -9,6 +9,8 @@ import org.skinweek.planner.WeekSlots;
  * so much of a quota. Sets are made when first asked for, since most quotas are never tight.
  */
 final class WayIndex {
+    private static final int FEW = 16;
+
     private final int[] masks;
     private final QuotaShare[] shares;
     private final long[] all;
@@ -76,7 +78,7 @@ final class WayIndex {
             for (int way = 0; way < masks.length; way++) {
                 taken[way] = shares[share].aboveLeast(masks[way]);
             }
-            each = Arrays.stream(taken).distinct().sorted().toArray();
+            each = ascendingOnce(taken);
             sets = sets(taken, each);
             amounts[share] = each;
             taking[share] = sets;
@@ -88,11 +90,30 @@ final class WayIndex {
         return last < 0 ? null : sets[last];
     }
 
+    /** Each number once, in ascending order: they are few, and found sooner than the whole is sorted. */
+    private static long[] ascendingOnce(long[] numbers) {
+        long[] found = new long[FEW];
+        int count = 0;
+        for (long number : numbers) {
+            int at = Arrays.binarySearch(found, 0, count, number);
+            if (at < 0) {
+                found = count == found.length ? Arrays.copyOf(found, 2 * count) : found;
+                System.arraycopy(found, -at - 1, found, -at, count + at + 1);
+                found[-at - 1] = number;
+                count++;
+            }
+        }
+        return Arrays.copyOf(found, count);
+    }
+
     private long[][] sets(long[] taken, long[] each) {
         long[][] sets = new long[each.length][all.length];
         for (int way = 0; way < taken.length; way++) {
-            for (int at = each.length - 1; at >= 0 && each[at] >= taken[way]; at--) {
-                add(sets[at], way);
+            add(sets[Arrays.binarySearch(each, taken[way])], way);
+        }
+        for (int at = 1; at < sets.length; at++) {
+            for (int word = 0; word < all.length; word++) {
+                sets[at][word] |= sets[at - 1][word];
             }
         }
         return sets;

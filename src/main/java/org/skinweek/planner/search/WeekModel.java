@@ -22,6 +22,8 @@ import org.skinweek.rules.Rule;
  * quotas that several items share.
  */
 final class WeekModel {
+    private static final List<CostTerm> TERMS = List.of(CostTerm.values());
+
     private final PlanTask task;
     private final CandidateUses candidates;
     private final List<Use> fixed;
@@ -144,7 +146,7 @@ final class WeekModel {
     /** The pins of an item as a way of laying it. */
     ItemOption pins(int item) {
         int mask = candidates.pinned(item);
-        return new ItemOption(mask, scale.total(terms(item, mask)));
+        return new ItemOption(mask, cost(item, mask));
     }
 
     /** Groups of uses of which only one can be made. */
@@ -215,7 +217,22 @@ final class WeekModel {
 
     /** What a choice costs beyond the unavoidable. */
     long chosenCost(int[] masks) {
-        return cost(masks).total() - unavoidable();
+        long cost = 0;
+        int evenings = rest.base();
+        for (int item = 0; item < masks.length; item++) {
+            cost += cost(item, masks[item]);
+            evenings |= rest.evenings(item, masks[item]);
+        }
+        return cost + eveningsCost(evenings) - unavoidable();
+    }
+
+    /** What a mask of an item costs by itself, all terms in one number. */
+    private long cost(int item, int mask) {
+        long cost = 0;
+        for (CostTerm term : TERMS) {
+            cost += scale.factor(term) * prices.get(item).of(term, mask);
+        }
+        return cost;
     }
 
     /** What a choice of one mask for each item costs. */
