@@ -8,6 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.skinweek.catalog.Active;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.catalog.Sensitivity;
 import org.skinweek.catalog.Session;
@@ -57,6 +58,25 @@ class SingleProductWeekTest {
         assertThat(week.most(0, EVENINGS_FIRST, /* tips= */ false)).isZero();
         assertThat(week.most(Wish.MOST, EVENINGS, /* tips= */ false)).isEqualTo(7);
         assertThat(week.most(Wish.MOST, EVENINGS_FIRST, /* tips= */ false)).isEqualTo(14);
+    }
+
+    /** Wishes rely on it: they are looked for once, and not again each week. */
+    @Test
+    void longerUseThanIsAssumedMakesNoDifference() {
+        for (Active active : CATALOG.actives().values()) {
+            Timeline week = week(serum(active.id(), 2));
+            SingleProductWeek assumed = new SingleProductWeek(CHECKER, week, 0, Timeline.ASSUMED_WEEKS_USED);
+            for (int weeks : List.of(Timeline.ASSUMED_WEEKS_USED + 1, 52, 600)) {
+                SingleProductWeek longer = new SingleProductWeek(CHECKER, week, 0, weeks);
+                for (boolean tips : List.of(true, false)) {
+                    assertThat(longer.most(Wish.MOST, EVENINGS_FIRST, tips))
+                            .as("%s after %s weeks", active.id(), weeks)
+                            .isEqualTo(assumed.most(Wish.MOST, EVENINGS_FIRST, tips));
+                }
+                assertThat(longer.against(1, EVENINGS).map(Flag::rule))
+                        .isEqualTo(assumed.against(1, EVENINGS).map(Flag::rule));
+            }
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.skinweek.rules.WeekBuilder.CHECKER;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.skinweek.catalog.SlowStart;
+import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.UsePause;
 
@@ -132,6 +133,33 @@ class GentleReturnTest {
                 .isNotEmpty()
                 .allMatch(week -> week * Timeline.DAYS <= UsePause.LATEST_BACK);
         assertThat(NumberUnit.PAUSE_WEEKS.most() * Timeline.DAYS).isEqualTo(UsePause.LONGEST);
+    }
+
+    @Test
+    void pausesOfNoConsequenceAreLeftOutAndTheOthersCutDown() {
+        UsePause goesOn = new UsePause(0, -3, -1);
+        List<UsePause> pauses =
+                List.of(goesOn, new UsePause(0, -34, -7), new UsePause(0, -50, -10), new UsePause(0, -40, -14));
+
+        assertThat(CHECKER.pausesThatCount(pauses, SkinProfile.DEFAULT))
+                .containsExactly(goesOn, new UsePause(0, -34, -7), new UsePause(0, -37, -10));
+    }
+
+    @Test
+    void rulesSayTheSameOfPausesAsFarAsTheyCount() {
+        for (String active : List.of("retinol", "lactic_acid", "salicylic_acid")) {
+            for (int last = -1; last >= -UsePause.LATEST_BACK; last -= 3) {
+                for (int days = 1; days < 60; days += 3) {
+                    List<UsePause> pauses = List.of(new UsePause(0, last - days + 1, last));
+                    Timeline week = nightly(active);
+                    List<UsePause> counted = CHECKER.pausesThatCount(pauses, week.profile());
+
+                    assertThat(CHECKER.check(week.withPauses(counted)))
+                            .as("%s after %s", active, pauses)
+                            .isEqualTo(CHECKER.check(week.withPauses(pauses)));
+                }
+            }
+        }
     }
 
     private static UsePause back(int weeks) {

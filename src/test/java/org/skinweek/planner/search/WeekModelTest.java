@@ -31,6 +31,7 @@ class WeekModelTest {
                 for (CostTerm term : CostTerm.values()) {
                     assertThat(cost.of(term)).as(term.name()).isEqualTo(expected.get(term));
                 }
+                assertThat(small.model.chosenCost(choice)).isEqualTo(cost.total() - small.model.unavoidable());
             }
         });
     }
