@@ -2,6 +2,7 @@ package org.skinweek.planner.search;
 
 import java.util.Arrays;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.skinweek.planner.Stop;
 
 /**
@@ -27,8 +28,8 @@ final class BranchSearch {
     private final PricedBound priced;
     /** For the items that are still to be laid. */
     private final WayFilter filter;
-    /** By depth: for the item that is laid there. */
-    private final WayFilter[] fits;
+    /** By depth: for the item that is laid there; created on first use, since most searches end at the first. */
+    private final @Nullable WayFilter[] fits;
     /** What the items from a depth on cost among themselves, at least. */
     private final long[] tails;
     /** Sessions that are excluded for an item by what is laid down to a depth. */
@@ -63,7 +64,6 @@ final class BranchSearch {
         priced = new PricedBound(ways, whole, state);
         filter = new WayFilter(state);
         fits = new WayFilter[items];
-        Arrays.setAll(fits, depth -> new WayFilter(state));
         tails = new long[items + 1];
         forbidden = new int[items + 1][items];
         first = new int[items + 1][items];
@@ -156,7 +156,7 @@ final class BranchSearch {
         int[] masks = ways[item].masks();
         long[] costs = ways[item].costs();
         long after = Math.max(others - costs[first[depth][item]], tails[depth + 1]);
-        WayFilter fitting = fits[depth];
+        WayFilter fitting = fits(depth);
         fitting.aim(ways[item].index(), item, forbidden[depth][item]);
         for (int way = first[depth][item];
                 way < masks.length && !stopped && nodes < mostNodes;
@@ -178,6 +178,15 @@ final class BranchSearch {
                     evenings | model.rest().evenings(item, mask));
             state.take(item);
         }
+    }
+
+    private WayFilter fits(int depth) {
+        @Nullable WayFilter known = fits[depth];
+        if (known == null) {
+            known = new WayFilter(state);
+            fits[depth] = known;
+        }
+        return known;
     }
 
     private boolean isTimeToStop() {

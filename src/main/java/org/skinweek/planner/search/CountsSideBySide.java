@@ -1,9 +1,8 @@
 package org.skinweek.planner.search;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.function.IntUnaryOperator;
 import org.skinweek.planner.WeekSlots;
 
 /**
@@ -29,28 +28,28 @@ final class CountsSideBySide {
 
     private static boolean[][] possible(ItemOption[][] options, int item, int other, UseConflicts conflicts) {
         int concerned = conflicts.forbidden(item, WeekSlots.ALL, other);
-        List<Set<Integer>> forbidden = new ArrayList<>();
-        List<Set<Integer>> taken = new ArrayList<>();
-        for (int count = 0; count <= WeekSlots.COUNT; count++) {
-            forbidden.add(new LinkedHashSet<>());
-            taken.add(new LinkedHashSet<>());
-        }
-        for (ItemOption way : options[item]) {
-            forbidden.get(Integer.bitCount(way.mask())).add(conflicts.forbidden(item, way.mask(), other));
-        }
-        for (ItemOption way : options[other]) {
-            taken.get(Integer.bitCount(way.mask())).add(way.mask() & concerned);
-        }
+        int[][] forbidden = byCount(options[item], way -> conflicts.forbidden(item, way, other));
+        int[][] taken = byCount(options[other], way -> way & concerned);
         boolean[][] possible = new boolean[WeekSlots.COUNT + 1][WeekSlots.COUNT + 1];
         for (int count = 0; count <= WeekSlots.COUNT; count++) {
             for (int otherCount = 0; otherCount <= WeekSlots.COUNT; otherCount++) {
-                possible[count][otherCount] = isPossible(forbidden.get(count), taken.get(otherCount));
+                possible[count][otherCount] = isPossible(forbidden[count], taken[otherCount]);
             }
         }
         return possible;
     }
 
-    private static boolean isPossible(Set<Integer> forbidden, Set<Integer> taken) {
+    /** Sessions that ways of each count lead to, each once. */
+    private static int[][] byCount(ItemOption[] ways, IntUnaryOperator sessions) {
+        BitSet[] byCount = new BitSet[WeekSlots.COUNT + 1];
+        Arrays.setAll(byCount, count -> new BitSet());
+        for (ItemOption way : ways) {
+            byCount[Integer.bitCount(way.mask())].set(sessions.applyAsInt(way.mask()));
+        }
+        return Arrays.stream(byCount).map(each -> each.stream().toArray()).toArray(int[][]::new);
+    }
+
+    private static boolean isPossible(int[] forbidden, int[] taken) {
         for (int own : forbidden) {
             for (int others : taken) {
                 if ((own & others) == 0) {

@@ -1,6 +1,7 @@
 package org.skinweek.planner.search;
 
 import org.jspecify.annotations.Nullable;
+import org.skinweek.planner.WeekSlots;
 
 /** Finds the ways of laying an item that fit what is laid so far, sixty-four at once. It is aimed anew at each item. */
 final class WayFilter {
@@ -15,7 +16,7 @@ final class WayFilter {
 
     private int requiredCount;
     /** Sets in which a way must not be. */
-    private long[][] excluded = new long[Integer.SIZE][];
+    private long[][] excluded = new long[WeekSlots.COUNT][];
 
     private int excludedCount;
     /** Shares that depend on the way itself, to be looked at one by one. */
