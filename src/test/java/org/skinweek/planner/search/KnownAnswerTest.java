@@ -115,7 +115,8 @@ class KnownAnswerTest {
 
     private static PlanTask changed(PlanTask task, Random random) {
         int product = random.nextInt(task.wishes().size());
-        Use use = new Use(random.nextInt(task.days()), random.nextBoolean() ? Session.EVENING : Session.MORNING, product);
+        Use use =
+                new Use(random.nextInt(task.days()), random.nextBoolean() ? Session.EVENING : Session.MORNING, product);
         switch (random.nextInt(5)) {
             case 0:
                 List<Wish> wishes = new ArrayList<>(task.wishes());
