@@ -117,26 +117,29 @@ class KnownAnswerTest {
         int product = random.nextInt(task.wishes().size());
         Use use =
                 new Use(random.nextInt(task.days()), random.nextBoolean() ? Session.EVENING : Session.MORNING, product);
-        switch (random.nextInt(5)) {
-            case 0:
-                List<Wish> wishes = new ArrayList<>(task.wishes());
-                Wish wish = wishes.get(product);
-                wishes.set(product, new Wish(wish.times(), wish.weight() + 500, wish.origin(), wish.prescribed()));
-                return task.withWishes(wishes);
-            case 1:
-                Set<Use> pinned = new HashSet<>(task.pinned());
-                pinned.add(use);
-                return task.with(pinned, task.barred());
-            case 2:
-                Set<Use> barred = new HashSet<>(task.barred());
-                barred.add(use);
-                return task.with(task.pinned(), barred);
-            case 3:
-                List<Use> planned = new ArrayList<>(task.week().planned());
-                planned.removeIf(each -> each.day() == use.day());
-                return with(task, task.week().withPlanned(planned), task.later());
-            default:
-                return with(task, task.week().withPauses(List.of()), task.later());
-        }
+        return switch (random.nextInt(5)) {
+            case 0 -> weighed(task, product);
+            case 1 -> task.with(plus(task.pinned(), use), task.barred());
+            case 2 -> task.with(task.pinned(), plus(task.barred(), use));
+            case 3 -> with(task, task.week().withPlanned(without(task.week().planned(), use.day())), task.later());
+            default -> with(task, task.week().withPauses(List.of()), task.later());
+        };
+    }
+
+    private static PlanTask weighed(PlanTask task, int product) {
+        List<Wish> wishes = new ArrayList<>(task.wishes());
+        Wish wish = wishes.get(product);
+        wishes.set(product, new Wish(wish.times(), wish.weight() + 500, wish.origin(), wish.prescribed()));
+        return task.withWishes(wishes);
+    }
+
+    private static Set<Use> plus(Set<Use> uses, Use more) {
+        Set<Use> all = new HashSet<>(uses);
+        all.add(more);
+        return all;
+    }
+
+    private static List<Use> without(List<Use> uses, int day) {
+        return uses.stream().filter(use -> use.day() != day).toList();
     }
 }
