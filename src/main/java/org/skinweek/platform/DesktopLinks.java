@@ -1,17 +1,14 @@
 package org.skinweek.platform;
 
-import java.io.File;
-import java.io.IOException;
-import java.lang.ProcessBuilder.Redirect;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** Opens addresses with the desktop's own tool and, unlike JavaFX, notices when that fails. */
 public final class DesktopLinks implements LinkHandler {
     /** A tool that runs longer than this has started a program and waits for it. */
-    private static final long PATIENCE_SECONDS = 4;
+    private static final Duration PATIENCE = Duration.ofSeconds(4);
 
     private final String system;
     private final Tool tool;
@@ -25,7 +22,9 @@ public final class DesktopLinks implements LinkHandler {
 
     /** Uses the tools of this machine. */
     public DesktopLinks() {
-        this(System.getProperty("os.name", ""), DesktopLinks::runProcess);
+        this(
+                System.getProperty("os.name", ""),
+                command -> new SystemPrograms(PATIENCE).run(command) != ProgramRunner.Ending.FAILED);
     }
 
     DesktopLinks(String system, Tool tool) {
@@ -52,22 +51,5 @@ public final class DesktopLinks implements LinkHandler {
                         ofDesktop,
                         Stream.of("x-www-browser", "firefox", "chromium", "google-chrome")
                                 .map(browser -> List.of(browser, address)));
-    }
-
-    private static boolean runProcess(List<String> command) {
-        try {
-            File nothing = new File(File.separatorChar == '/' ? "/dev/null" : "NUL");
-            Process process = new ProcessBuilder(command)
-                    .redirectInput(nothing)
-                    .redirectOutput(Redirect.DISCARD)
-                    .redirectError(Redirect.DISCARD)
-                    .start();
-            return !process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS) || process.exitValue() == 0;
-        } catch (IOException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
     }
 }
