@@ -161,6 +161,7 @@ final class Layers {
                 onlyIn(List.of("store"), "java.sql..", "org.sqlite.."),
                 onlyIn(List.of("exchange", "knowledge"), "com.fasterxml.."),
                 onlyIn(List.of("exchange"), "net.fortuna.."),
+                onlyIn(List.of("platform.notice"), "org.freedesktop.."),
                 onlyIn(List.of("cli"), "picocli.."));
     }
 

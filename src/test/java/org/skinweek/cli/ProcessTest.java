@@ -42,7 +42,8 @@ class ProcessTest {
                         || line.contains(" com.sun.javafx.")
                         || line.contains(" org.skinweek.ui.")
                         || line.contains(" org.sqlite.")
-                        || line.contains(" net.fortuna."));
+                        || line.contains(" net.fortuna.")
+                        || line.contains(" org.freedesktop."));
     }
 
     @Test
