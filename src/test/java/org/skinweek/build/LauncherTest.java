@@ -44,6 +44,7 @@ class LauncherTest {
         assertThat(result.lines)
                 .containsSubsequence(
                         "--module-path", launcher.resolveSibling("lib/javafx").toString())
+                .contains("-Dskinweek.launcher=" + launcher)
                 .doesNotContain("-XX:TieredStopAtLevel=1")
                 .last()
                 .isEqualTo("org.skinweek.Skinweek");

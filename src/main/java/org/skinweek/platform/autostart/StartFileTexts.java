@@ -1,0 +1,71 @@
+package org.skinweek.platform.autostart;
+
+import org.skinweek.platform.ProgramName;
+
+/**
+ * What the files say.
+ *
+ * @param commands what they start
+ * @param summary what the user finds them by in the tools of the desktop
+ */
+record StartFileTexts(StartCommands commands, String summary) {
+    /** Starts with the login, whatever the desktop, and again after a fault. */
+    String unit() {
+        return OwnFile.signed("""
+                [Unit]
+                Description=%s
+
+                [Service]
+                ExecStart=%s
+                Restart=on-failure
+                RestartSec=30
+
+                [Install]
+                WantedBy=default.target
+                """.formatted(line(summary).replace("%", "%%"), CommandQuoting.ofUnit(commands.watch())));
+    }
+
+    /** Starts with the desktop, where there is no systemd. */
+    String autostart() {
+        return OwnFile.signed("""
+                [Desktop Entry]
+                Type=Application
+                Name=%s
+                Exec=%s
+                NoDisplay=true
+                """.formatted(value(summary), CommandQuoting.ofDesktopFile(commands.watch())));
+    }
+
+    /** Makes the program known to the portal and to the menu. */
+    String application() {
+        return OwnFile.signed("""
+                [Desktop Entry]
+                Type=Application
+                Name=%s
+                Exec=%s
+                DBusActivatable=true
+                Categories=Utility;
+                """.formatted(ProgramName.SHOWN, CommandQuoting.ofDesktopFile(commands.window())));
+    }
+
+    /**
+     * Lets the bus start the program when somebody chooses an action and nothing runs.
+     *
+     * @param withUnit through the unit, so that there is never a second one
+     */
+    String busService(boolean withUnit) {
+        return OwnFile.signed("[D-BUS Service]\nName=%s\nExec=%s\n%s"
+                .formatted(
+                        ProgramName.ID,
+                        CommandQuoting.ofBusService(commands.watch()),
+                        withUnit ? "SystemdService=" + StartFolders.UNIT + "\n" : ""));
+    }
+
+    private static String value(String text) {
+        return line(text).replace("\\", "\\\\");
+    }
+
+    private static String line(String text) {
+        return text.replaceAll("\\p{Cntrl}+", " ").strip();
+    }
+}
