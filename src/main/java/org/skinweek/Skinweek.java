@@ -10,6 +10,7 @@ import org.skinweek.app.UserClock;
 import org.skinweek.cli.CommandProgram;
 import org.skinweek.cli.ExitCode;
 import org.skinweek.cli.NotebookAccess;
+import org.skinweek.cli.SystemDesktop;
 import org.skinweek.cli.TerminalStreams;
 import org.skinweek.cli.WindowCheck;
 import org.skinweek.knowledge.Knowledge;
@@ -29,7 +30,14 @@ public final class Skinweek {
         NotebookAccess access =
                 new NotebookAccess(words, UserClock.system(words.region()), Skinweek::folders, Knowledge::read);
         CommandProgram program =
-                new CommandProgram(terminal, words, Knowledge::read, System::nanoTime, access, Skinweek::log);
+                new CommandProgram(
+                terminal,
+                words,
+                Knowledge::read,
+                System::nanoTime,
+                access,
+                new SystemDesktop(System.getenv(), System.getProperties()),
+                Skinweek::log);
         Optional<CommandProgram.WindowRequest> window = CommandProgram.windowRequest(List.of(arguments));
         if (window.isEmpty()) {
             System.exit(program.run(arguments));

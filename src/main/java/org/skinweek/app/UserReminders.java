@@ -2,16 +2,20 @@ package org.skinweek.app;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.diary.SkipReason;
+import org.skinweek.notebook.Command;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.platform.BareError;
 import org.skinweek.platform.ErrorCode;
@@ -23,6 +27,7 @@ import org.skinweek.reminder.ReminderTeller;
 import org.skinweek.reminder.ReminderTimes;
 import org.skinweek.reminder.Snooze;
 import org.skinweek.reminder.Telling;
+import org.skinweek.reminder.ToldNotice;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,6 +43,7 @@ public final class UserReminders {
     private final UserClock clock;
     private final ReminderTeller teller;
     private final DiaryCommands commands;
+    private final List<Consumer<List<ReminderKey>>> answers = new ArrayList<>();
     /** What was told and could not be noted: with a full disk, too, nothing is told twice. */
     private ReminderLog unnoted = ReminderLog.EMPTY;
 
@@ -52,6 +58,11 @@ public final class UserReminders {
         this.clock = clock;
         this.teller = new ReminderTeller(new DueReminders(catalog, rules::of));
         this.commands = new DiaryCommands(clock.source(), clock.zones(), ids);
+    }
+
+    /** Calls the listener with what is answered or put off, wherever that is done in this process. */
+    public void listenToAnswers(Consumer<List<ReminderKey>> listener) {
+        answers.add(listener);
     }
 
     /** What is due now and was not told. Looking notes nothing. */
@@ -96,24 +107,52 @@ public final class UserReminders {
 
     /** Writes down that what is open and allowed in the session of a telling was done, and acknowledges it. */
     public CompletableFuture<Notebook> done(Telling telling) {
-        return telling.session()
-                .map(told -> {
-                    Collection<String> open = open(told);
-                    answered(telling.keys());
-                    return workspace.execute(commands.done(told.day(), told.session(), open));
-                })
-                .orElseGet(() -> seen(telling));
+        return done(telling.session(), telling.keys());
+    }
+
+    /** The same for a notice that perhaps another process showed. */
+    CompletableFuture<Notebook> done(ToldNotice notice) {
+        return done(notice.told(), keys(notice));
+    }
+
+    private CompletableFuture<Notebook> done(Optional<Telling.ToldSession> session, List<ReminderKey> keys) {
+        return answer(session, keys, (told, open) -> commands.done(told.day(), told.session(), open));
     }
 
     /** Writes down that what is open in the session of a telling was left out, and acknowledges it. */
     public CompletableFuture<Notebook> skip(Telling telling, SkipReason reason) {
-        return telling.session()
-                .map(told -> {
-                    Collection<String> open = open(told);
-                    answered(telling.keys());
-                    return workspace.execute(commands.skip(told.day(), told.session(), open, reason));
+        return skip(telling.session(), telling.keys(), reason);
+    }
+
+    /** The same for a notice that perhaps another process showed. */
+    CompletableFuture<Notebook> skip(ToldNotice notice, SkipReason reason) {
+        return skip(notice.told(), keys(notice), reason);
+    }
+
+    private CompletableFuture<Notebook> skip(
+            Optional<Telling.ToldSession> session, List<ReminderKey> keys, SkipReason reason) {
+        return answer(session, keys, (told, open) -> commands.skip(told.day(), told.session(), open, reason));
+    }
+
+    /** What is open is what is stored then, so that two answers at once write nothing down twice. */
+    private CompletableFuture<Notebook> answer(
+            Optional<Telling.ToldSession> session, List<ReminderKey> keys, AnswerCommand command) {
+        CompletableFuture<ReminderLog> noted = answered(keys);
+        return session.map(told -> {
+                    List<String> open = open(told);
+                    return workspace.execute(command.of(told, open));
                 })
-                .orElseGet(() -> seen(telling));
+                .orElseGet(() -> noted.thenApply(log -> workspace.notebook()));
+    }
+
+    /** Makes the command of an answer. */
+    @FunctionalInterface
+    private interface AnswerCommand {
+        Function<Notebook, Optional<Command>> of(Telling.ToldSession told, List<String> open);
+    }
+
+    private List<ReminderKey> keys(ToldNotice notice) {
+        return notice.keys(workspace.reminders(), clock.now());
     }
 
     /** True where a session of a telling has steps that can be ticked. */
@@ -121,7 +160,7 @@ public final class UserReminders {
         return telling.session().filter(told -> !open(told).isEmpty()).isPresent();
     }
 
-    private Collection<String> open(Telling.ToldSession told) {
+    private List<String> open(Telling.ToldSession told) {
         Notebook notebook = workspace.notebook();
         return OpenSteps.allowed(
                 notebook, rules.of(notebook), told.day(), told.session(), clock.today(notebook.settings()));
@@ -132,10 +171,24 @@ public final class UserReminders {
         return answered(telling.keys()).thenApply(log -> workspace.notebook());
     }
 
+    /** The same for a notice that perhaps another process showed. */
+    void seen(ToldNotice notice) {
+        var unused = answered(keys(notice));
+    }
+
     /** Puts a telling off. */
     public void later(Telling telling, Snooze snooze) {
+        later(telling.keys(), snooze);
+    }
+
+    /** The same for a notice that perhaps another process showed. */
+    void later(ToldNotice notice, Snooze snooze) {
+        later(keys(notice), snooze);
+    }
+
+    private void later(List<ReminderKey> keys, Snooze snooze) {
         Instant until = times().snooze(snooze, clock.now());
-        note(log -> log.snoozed(telling.keys(), until));
+        var unused = note(keys, log -> log.snoozed(keys, until));
     }
 
     /** What a telling can be put off to now, the shortest first. */
@@ -151,12 +204,13 @@ public final class UserReminders {
         return new ReminderTimes(workspace.notebook().settings(), clock.zone());
     }
 
-    private CompletableFuture<ReminderLog> answered(Collection<ReminderKey> keys) {
+    private CompletableFuture<ReminderLog> answered(List<ReminderKey> keys) {
         Instant now = clock.now();
-        return note(log -> log.answered(keys, now));
+        return note(keys, log -> log.answered(keys, now));
     }
 
-    private CompletableFuture<ReminderLog> note(UnaryOperator<ReminderLog> change) {
+    private CompletableFuture<ReminderLog> note(List<ReminderKey> keys, UnaryOperator<ReminderLog> change) {
+        answers.forEach(listener -> listener.accept(keys));
         unnoted = change.apply(unnoted);
         return workspace.remind(change).exceptionally(error -> {
             LOG.warn("{} noting an answer failed", ErrorCode.of(error), new BareError(error));

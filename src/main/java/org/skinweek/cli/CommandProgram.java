@@ -33,6 +33,7 @@ public final class CommandProgram {
      * @param knowledge reads what ships with the program; called only when a command needs it
      * @param nanos a clock for measuring durations, in nanoseconds from an arbitrary moment
      * @param access opens the user's own notebook; called only when a command needs it
+     * @param desktop where reminders are shown; used only when a command needs it
      * @param faults keeps faults of the program itself
      */
     public CommandProgram(
@@ -41,6 +42,7 @@ public final class CommandProgram {
             Supplier<Knowledge> knowledge,
             LongSupplier nanos,
             NotebookAccess access,
+            ReminderDesktop desktop,
             FaultLog faults) {
         this.terminal = terminal;
         this.words = words;
@@ -50,6 +52,7 @@ public final class CommandProgram {
         commands.put("where", new WhereCommand(terminal, words, knowledge));
         commands.put("log", new LogCommand(terminal, words, access));
         commands.put("today", new TodayCommand(terminal, words, access));
+        commands.put("remind", new RemindCommand(terminal, words, access, desktop));
         commands.put("export", new ExportCommand(terminal, words, access));
         commands.put("import", new ImportCommand(terminal, words, access));
     }

@@ -1,7 +1,10 @@
 package org.skinweek.cli;
 
 import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
@@ -47,12 +50,13 @@ public final class NotebookAccess {
     /**
      * A notebook that is open for a command.
      *
+     * @param folder the folder of the notebook
      * @param workspace takes commands
      * @param clock the user's time
      * @param knowledge what ships with the program
      * @param rules the rules as the user adjusts them
      */
-    record OpenNotebook(Workspace workspace, UserClock clock, Knowledge knowledge, UserRules rules) {}
+    record OpenNotebook(Path folder, Workspace workspace, UserClock clock, Knowledge knowledge, UserRules rules) {}
 
     /** The user's time. */
     UserClock clock() {
@@ -81,16 +85,38 @@ public final class NotebookAccess {
 
     /** Runs work with the notebook, and returns its exit code or that of what kept the notebook from being opened. */
     int with(ParseResult arguments, TerminalStreams terminal, ToIntFunction<OpenNotebook> work) {
-        return with(arguments, terminal, /* mayBeNew= */ false, work);
+        return with(arguments, terminal, /* mayBeNew= */ false, Runnable::run, StepWriter.TERMINAL, work);
     }
 
     /** The same, and where there is no notebook yet makes an empty one. */
     int withNew(ParseResult arguments, TerminalStreams terminal, ToIntFunction<OpenNotebook> work) {
-        return with(arguments, terminal, /* mayBeNew= */ true, work);
+        return with(arguments, terminal, /* mayBeNew= */ true, Runnable::run, StepWriter.TERMINAL, work);
+    }
+
+    /**
+     * The same for a command that goes on, whose steps are those of notices.
+     *
+     * @param front the front thread of the workspace
+     */
+    int watching(
+            ParseResult arguments, TerminalStreams terminal, Executor front, ToIntFunction<OpenNotebook> work) {
+        return with(arguments, terminal, /* mayBeNew= */ false, front, StepWriter.NOTICE, work);
+    }
+
+    /** The arguments with which the window opens the notebook of a command. */
+    static List<String> windowArguments(ParseResult arguments) {
+        return chosen(arguments)
+                .map(folder -> List.of(CommandProgram.DATA, Path.of(folder).toAbsolutePath().toString()))
+                .orElseGet(List::of);
     }
 
     private int with(
-            ParseResult arguments, TerminalStreams terminal, boolean mayBeNew, ToIntFunction<OpenNotebook> work) {
+            ParseResult arguments,
+            TerminalStreams terminal,
+            boolean mayBeNew,
+            Executor front,
+            StepWriter writer,
+            ToIntFunction<OpenNotebook> work) {
         Optional<DataFolders> found;
         try {
             found = folders.apply(chosen(arguments));
@@ -104,7 +130,7 @@ public final class NotebookAccess {
             return refused(
                     terminal, words.text("cli.error.notebook.none", found.get().data()));
         }
-        DataOpening opening = DataOpening.of(found.get(), clock, Runnable::run, StepWriter.TERMINAL);
+        DataOpening opening = DataOpening.of(found.get(), clock, front, writer);
         if (!(opening instanceof DataOpening.Ready ready)) {
             return refused(terminal, sentence(opening));
         }
@@ -112,7 +138,7 @@ public final class NotebookAccess {
             Knowledge knowledge = knowledgeReader.get();
             UserRules rules = new UserRules(knowledge.book(), knowledge.catalog(), words);
             workspace.showThrough(new NotebookOfToday(rules, clock));
-            return work.applyAsInt(new OpenNotebook(workspace, clock, knowledge, rules));
+            return work.applyAsInt(new OpenNotebook(found.get().data(), workspace, clock, knowledge, rules));
         }
     }
 

@@ -24,6 +24,9 @@ public final class SingleInstance implements AutoCloseable {
     /** How long a start asks the open window before it takes the program to hang. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
+    private static final String ADDRESS = "window.address";
+    private static final String LOCK = "window.lock";
+
     private final FileChannel channel;
     private final Path address;
     private final ShowServer server;
@@ -64,12 +67,32 @@ public final class SingleInstance implements AutoCloseable {
         return claim(new ShowPlaces(folder, runtime), show, tokens, System::nanoTime);
     }
 
+    /**
+     * True while a window of another process has a folder open. What a killed process left behind does not count. Not for
+     * the process of the window itself, whose lock the system would release.
+     *
+     * @param folder the data folder
+     */
+    public static boolean isHeld(Path folder) {
+        Path lockFile = folder.resolve(LOCK);
+        // a window that is open has an address; only then is the lock tried, so that none is in the way of one that
+        // starts
+        if (!Files.exists(folder.resolve(ADDRESS)) || !Files.exists(lockFile)) {
+            return false;
+        }
+        try (FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.WRITE)) {
+            return !locked(channel);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     static Claim claim(ShowPlaces places, Runnable show, Supplier<UUID> tokens, LongSupplier nanos) {
         Path folder = places.data();
-        Path address = folder.resolve("window.address");
+        Path address = folder.resolve(ADDRESS);
         try {
             PrivateFiles.makeFolder(folder);
-            Path lockFile = folder.resolve("window.lock");
+            Path lockFile = folder.resolve(LOCK);
             PrivateFiles.makeFile(lockFile);
             FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.WRITE);
             try {

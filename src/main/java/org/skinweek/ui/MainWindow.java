@@ -19,13 +19,17 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.app.DataOpening;
+import org.skinweek.app.DesktopReminders;
 import org.skinweek.app.SkinweekApplication;
 import org.skinweek.app.StartupData;
+import org.skinweek.app.UserReminders;
 import org.skinweek.app.Workspace;
 import org.skinweek.knowledge.Knowledge;
 import org.skinweek.platform.ErrorReport;
 import org.skinweek.platform.LinkHandler;
 import org.skinweek.platform.WindowPlaceFile;
+import org.skinweek.platform.notice.NoticeChannels;
+import org.skinweek.reminder.ToldNotice;
 import org.skinweek.ui.kit.BackgroundRunner;
 import org.skinweek.ui.share.WindowTransferChooser;
 import org.skinweek.ui.shell.Shell;
@@ -130,8 +134,15 @@ public final class MainWindow {
     private void show(Knowledge knowledge, Workspace opened) {
         workspace = opened;
         obstacle = Optional.empty();
-        Shell made = pages(knowledge, opened).open(appearance, new DesktopTheme());
+        PageFactory pages = pages(knowledge, opened);
+        DesktopReminders beside = desktop(pages.reminders());
+        Shell made = pages.open(appearance, new DesktopTheme(), telling -> {
+            if (!stage.isFocused()) {
+                beside.show(telling);
+            }
+        });
         shell = made;
+        made.untilClosed(beside::close);
         application.errors().showOn(made::unexpected);
         stage.focusedProperty().addListener((observable, before, focused) -> {
             if (focused) {
@@ -148,6 +159,26 @@ public final class MainWindow {
         put(made.root());
         new FolderNotice(made.context(), application.privacy(), background).show();
         made.focusPage();
+    }
+
+    /** Reminders on the desktop, for as long as nobody looks at the window. */
+    private DesktopReminders desktop(UserReminders reminders) {
+        return new DesktopReminders(
+                reminders,
+                application.words(),
+                Platform::runLater,
+                DesktopReminders.carrier(),
+                listener -> NoticeChannels.ofDesktop(System.getenv(), listener),
+                this::showSession);
+    }
+
+    private void showSession(ToldNotice notice) {
+        stage.setIconified(false);
+        stage.toFront();
+        Shell open = shell;
+        if (open != null) {
+            notice.told().ifPresent(told -> open.openSession(told.day(), told.session()));
+        }
     }
 
     /** After a journey it may be another day, or another time of the day. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ import org.skinweek.notebook.Notebook;
 import org.skinweek.platform.LinkHandler;
 import org.skinweek.routine.LayeringOrder;
 import org.skinweek.routine.Product;
+import org.skinweek.reminder.Telling;
 import org.skinweek.rules.ExfoliationCount;
 import org.skinweek.ui.diary.DayFiller;
 import org.skinweek.ui.diary.DiaryPage;
@@ -87,6 +89,7 @@ import org.skinweek.words.Words;
 
 /** Builds the frame and all pages: which view model works on what, and which page shows it. */
 public final class PageFactory {
+    private final UserReminders reminders;
     private final Workspace workspace;
     private final Knowledge knowledge;
     private final Catalog catalog;
@@ -137,6 +140,12 @@ public final class PageFactory {
         this.ids = ids;
         this.links = links;
         this.dataFolder = dataFolder;
+        this.reminders = new UserReminders(workspace, catalog, rules, clock, ids);
+    }
+
+    /** What is due in the open notebook, told once whoever tells it. */
+    UserReminders reminders() {
+        return reminders;
     }
 
     /**
@@ -144,6 +153,15 @@ public final class PageFactory {
      * settings and the desktop.
      */
     public Shell open(ThemeSwitcher appearance, SystemTheme system) {
+        return open(appearance, system, telling -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param beside tells on the desktop what the window tells
+     */
+    Shell open(ThemeSwitcher appearance, SystemTheme system, Consumer<Telling> beside) {
         appearance.use(workspace.notebook().settings().theme());
         workspace.listen(notebook -> appearance.use(notebook.settings().theme()));
         background.run(system::dark, dark -> dark.ifPresent(appearance::systemPrefersDark));
@@ -160,8 +178,7 @@ public final class PageFactory {
         }
         PageContext context = shell.context();
         guide = new FirstRunCover(context, workspace, this::welcome, shell::cover, shell::banner);
-        UserReminders reminders = new UserReminders(workspace, catalog, rules, clock, ids);
-        shell.untilClosed(new ReminderWatch(context, reminders).start());
+        shell.untilClosed(new ReminderWatch(context, reminders, beside).start());
         shell.untilClosed(new DayWatch(workspace, clock, shell::showAgain).start());
         UnreadNotice.tell(context, workspace);
         return shell;

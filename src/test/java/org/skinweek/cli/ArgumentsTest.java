@@ -91,7 +91,14 @@ class ArgumentsTest {
         };
         List<Throwable> logged = new ArrayList<>();
         CommandProgram program =
-                new CommandProgram(terminal, new Words(Locale.UK), broken, () -> 0, CommandRun.NOBODY, logged::add);
+                new CommandProgram(
+                        terminal,
+                        new Words(Locale.UK),
+                        broken,
+                        () -> 0,
+                        CommandRun.NOBODY,
+                        new FakeDesktop(),
+                        logged::add);
 
         assertThat(program.run("check", "a.json")).isEqualTo(ExitCode.INTERNAL);
         assertThat(logged).hasSize(1);

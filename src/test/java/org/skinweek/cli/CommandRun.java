@@ -68,7 +68,21 @@ record CommandRun(int exitCode, String out, String err) {
                 () -> KNOWLEDGE);
     }
 
+    /** A run with a notebook on a desktop of the test. */
+    static CommandRun on(ReminderDesktop desktop, UserClock clock, String... arguments) {
+        return with(access(clock), desktop, () -> 0, InputStream.nullInputStream(), arguments);
+    }
+
     private static CommandRun with(NotebookAccess access, LongSupplier nanos, InputStream input, String... arguments) {
+        return with(access, new FakeDesktop(), nanos, input, arguments);
+    }
+
+    private static CommandRun with(
+            NotebookAccess access,
+            ReminderDesktop desktop,
+            LongSupplier nanos,
+            InputStream input,
+            String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         TerminalStreams terminal = new TerminalStreams(
@@ -76,7 +90,7 @@ record CommandRun(int exitCode, String out, String err) {
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8));
         int exitCode = new CommandProgram(
-                        terminal, new Words(Locale.UK), () -> KNOWLEDGE, nanos, access, CommandRun::fail)
+                        terminal, new Words(Locale.UK), () -> KNOWLEDGE, nanos, access, desktop, CommandRun::fail)
                 .run(arguments);
         return new CommandRun(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import org.skinweek.app.DataOpening;
 import org.skinweek.app.UserClock;
@@ -50,7 +51,10 @@ final class TerminalNotebook {
                             added("ret", "Tretinoin gel", Form.LEAVE_ON, ProductCategory.SERUM, "tretinoin"),
                             added("cream", "Night cream", Form.LEAVE_ON, ProductCategory.MOISTURISER, "moisturiser"),
                             added("acid", "Night peel", Form.LEAVE_ON, ProductCategory.TONER, "glycolic_acid"),
-                            new Change.OfWeek(LocalDate.of(2026, 11, 2), null, plan)))
+                            new Change.OfWeek(LocalDate.of(2026, 11, 2), null, plan),
+                            new Change.OfSettings(
+                                    window.stored().settings(),
+                                    window.stored().settings().withFirstRunDone(true))))
                     .join();
         }
         return this;
@@ -70,13 +74,17 @@ final class TerminalNotebook {
         }
     }
 
-    /** Runs a command on it. */
-    CommandRun run(String... arguments) {
-        String[] all = new String[arguments.length + 2];
-        System.arraycopy(arguments, 0, all, 0, arguments.length);
+    /** The folder as an option of commands. */
+    String[] with(String... arguments) {
+        String[] all = Arrays.copyOf(arguments, arguments.length + 2);
         all[arguments.length] = CommandProgram.DATA;
         all[arguments.length + 1] = folder.toString();
-        return CommandRun.at(CLOCK, all);
+        return all;
+    }
+
+    /** Runs a command on it. */
+    CommandRun run(String... arguments) {
+        return CommandRun.at(CLOCK, with(arguments));
     }
 
     private static Change added(String id, String name, Form form, ProductCategory category, String active) {

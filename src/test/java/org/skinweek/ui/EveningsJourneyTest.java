@@ -125,7 +125,8 @@ class EveningsJourneyTest {
                         window.desktop().catalog(),
                         window.desktop().rules(),
                         window.desktop().clock(),
-                        UUID::randomUUID)));
+                        UUID::randomUUID),
+                telling -> {}));
         robot.interact(() -> window.shell().openSession(FIRST.minusDays(1), Session.MORNING));
         TestWindow.until(() -> TestWindow.shows(robot, "Yesterday morning"));
         now.set(at(FIRST, LocalTime.of(21, 30)));

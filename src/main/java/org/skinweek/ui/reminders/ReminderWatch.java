@@ -1,5 +1,6 @@
 package org.skinweek.ui.reminders;
 
+import java.util.function.Consumer;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -14,10 +15,16 @@ public final class ReminderWatch {
 
     private final UserReminders reminders;
     private final ReminderNotice notice;
+    private final Consumer<Telling> beside;
 
-    /** Watches the reminders of an open notebook. */
-    public ReminderWatch(PageContext context, UserReminders reminders) {
+    /**
+     * Watches the reminders of an open notebook.
+     *
+     * @param beside tells the same elsewhere, such as on the desktop
+     */
+    public ReminderWatch(PageContext context, UserReminders reminders, Consumer<Telling> beside) {
         this.reminders = reminders;
+        this.beside = beside;
         this.notice = new ReminderNotice(context, reminders);
     }
 
@@ -38,6 +45,7 @@ public final class ReminderWatch {
     private void show(Telling telling) {
         if (!telling.isEmpty()) {
             notice.show(telling);
+            beside.accept(telling);
         }
     }
 }

@@ -1,0 +1,100 @@
+package org.skinweek.cli;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.skinweek.app.DesktopReminders;
+import org.skinweek.app.UserReminders;
+import org.skinweek.cli.NotebookAccess.OpenNotebook;
+import org.skinweek.platform.SingleInstance;
+import org.skinweek.reminder.Telling;
+import org.skinweek.words.Words;
+
+/**
+ * Reminds for as long as the process runs: looks at the clock every few seconds, tells on the desktop while no window has
+ * the notebook open, and does what is chosen on a notice.
+ */
+final class ReminderLoop {
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(20);
+
+    private final OpenNotebook open;
+    private final Words words;
+    private final ReminderDesktop desktop;
+    private final FrontQueue front;
+    private final List<String> windowArguments;
+    private final UserReminders reminders;
+
+    /**
+     * A loop over an open notebook, whose front thread is the caller's.
+     *
+     * @param windowArguments those with which the window opens the same notebook
+     */
+    ReminderLoop(
+            OpenNotebook open,
+            Words words,
+            ReminderDesktop desktop,
+            FrontQueue front,
+            List<String> windowArguments) {
+        this.open = open;
+        this.words = words;
+        this.desktop = desktop;
+        this.front = front;
+        this.windowArguments = List.copyOf(windowArguments);
+        this.reminders = RemindCommand.reminders(open);
+    }
+
+    /**
+     * Reminds until the thread is interrupted.
+     *
+     * @param told hears of what was told
+     */
+    int run(Consumer<Telling> told) {
+        try (DesktopReminders shown = new DesktopReminders(
+                reminders, words, front, DesktopReminders.carrier(), desktop::notices, notice -> showWindow())) {
+            Optional<Runnable> answers = desktop.answer(this::showWindow, shown::chosen);
+            try {
+                loop(telling -> {
+                    told.accept(telling);
+                    shown.show(telling);
+                });
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            } finally {
+                answers.ifPresent(Runnable::run);
+            }
+        }
+        return ExitCode.FINE;
+    }
+
+    private void loop(Consumer<Telling> tell) throws InterruptedException {
+        InstantSource clock = open.clock().source();
+        Instant last = Instant.MIN;
+        while (!Thread.currentThread().isInterrupted()) {
+            Instant now = clock.instant();
+            // a clock that was set back must not keep the next look waiting
+            if (now.isBefore(last) || !now.isBefore(last.plus(BETWEEN_LOOKS))) {
+                last = now;
+                look(tell);
+            }
+            front.work(BETWEEN_LOOKS);
+        }
+    }
+
+    private void look(Consumer<Telling> tell) {
+        open.workspace().lookForOthers();
+        if (!SingleInstance.isHeld(open.folder())) {
+            var unused = reminders.tell().thenAccept(telling -> {
+                if (!telling.isEmpty()) {
+                    tell.accept(telling);
+                }
+            });
+        }
+    }
+
+    private void showWindow() {
+        desktop.openWindow(windowArguments);
+    }
+}

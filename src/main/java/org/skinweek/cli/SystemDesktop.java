@@ -1,0 +1,54 @@
+package org.skinweek.cli;
+
+import java.io.File;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import org.skinweek.platform.BareError;
+import org.skinweek.platform.autostart.LaunchCommand;
+import org.skinweek.platform.notice.ActionListener;
+import org.skinweek.platform.notice.DesktopNotices;
+import org.skinweek.platform.notice.NoticeChannels;
+import org.skinweek.platform.notice.NoticeService;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The desktop that the process runs on. */
+public final class SystemDesktop implements ReminderDesktop {
+    private static final Logger LOG = LoggerFactory.getLogger(SystemDesktop.class);
+
+    private final Map<String, String> environment;
+    private final Properties properties;
+
+    /** The desktop of an environment. */
+    public SystemDesktop(Map<String, String> environment, Properties properties) {
+        this.environment = environment;
+        this.properties = properties;
+    }
+
+    @Override
+    public DesktopNotices notices(ActionListener listener) {
+        return NoticeChannels.ofDesktop(environment, listener);
+    }
+
+    @Override
+    public Optional<Runnable> answer(Runnable shown, ActionListener listener) {
+        return NoticeService.open(environment, shown, listener).map(service -> service::close);
+    }
+
+    @Override
+    public void openWindow(List<String> arguments) {
+        try {
+            new ProcessBuilder(LaunchCommand.of(environment, properties).with(arguments))
+                    .redirectInput(new File("/dev/null"))
+                    .redirectOutput(Redirect.DISCARD)
+                    .redirectError(Redirect.DISCARD)
+                    .start();
+        } catch (IOException e) {
+            LOG.warn("the window could not be opened", new BareError(e));
+        }
+    }
+}
