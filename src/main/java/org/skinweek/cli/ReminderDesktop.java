@@ -18,6 +18,9 @@ public interface ReminderDesktop {
      */
     Optional<Runnable> answer(Runnable shown, ActionListener listener);
 
+    /** True while the program is started with the login. */
+    boolean isKept();
+
     /**
      * Opens the window, or shows it.
      *

@@ -47,7 +47,7 @@ final class ReminderLoop {
     }
 
     /**
-     * Reminds until the thread is interrupted.
+     * Reminds until the thread is interrupted, or until a start with the login was taken away.
      *
      * @param told hears of what was told
      */
@@ -72,7 +72,8 @@ final class ReminderLoop {
     private void loop(Consumer<Telling> tell) throws InterruptedException {
         InstantSource clock = open.clock().source();
         Instant last = Instant.MIN;
-        while (!Thread.currentThread().isInterrupted()) {
+        boolean kept = desktop.isKept();
+        while (!Thread.currentThread().isInterrupted() && (!kept || desktop.isKept())) {
             Instant now = clock.instant();
             // a clock that was set back must not keep the next look waiting
             if (now.isBefore(last) || !now.isBefore(last.plus(BETWEEN_LOOKS))) {

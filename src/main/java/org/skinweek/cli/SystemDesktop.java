@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import org.skinweek.platform.BareError;
+import org.skinweek.platform.autostart.KeepReminding;
 import org.skinweek.platform.autostart.LaunchCommand;
+import org.skinweek.platform.autostart.StartCommands;
 import org.skinweek.platform.notice.ActionListener;
 import org.skinweek.platform.notice.DesktopNotices;
 import org.skinweek.platform.notice.NoticeChannels;
@@ -37,6 +39,12 @@ public final class SystemDesktop implements ReminderDesktop {
     @Override
     public Optional<Runnable> answer(Runnable shown, ActionListener listener) {
         return NoticeService.open(environment, shown, listener).map(service -> service::close);
+    }
+
+    @Override
+    public boolean isKept() {
+        StartCommands none = new StartCommands(List.of(), List.of());
+        return KeepReminding.ofComputer(none, "").isInstalled();
     }
 
     @Override

@@ -18,6 +18,7 @@ final class FakeDesktop implements ReminderDesktop {
     final BlockingQueue<DesktopNotice> shown = new LinkedBlockingQueue<>();
     final BlockingQueue<String> withdrawn = new LinkedBlockingQueue<>();
     final BlockingQueue<List<String>> windows = new LinkedBlockingQueue<>();
+    volatile boolean kept;
     private volatile @Nullable ActionListener listener;
 
     @Override
@@ -42,6 +43,11 @@ final class FakeDesktop implements ReminderDesktop {
     @Override
     public Optional<Runnable> answer(Runnable wanted, ActionListener heard) {
         return Optional.empty();
+    }
+
+    @Override
+    public boolean isKept() {
+        return kept;
     }
 
     @Override

@@ -87,7 +87,7 @@ class RealRemindTest {
                         "--watch",
                         "--data",
                         folder.toString())
-                .redirectOutput(bus.resolve("out").toFile())
+                .redirectOutput(bus.resolve("watched").toFile())
                 .redirectError(Redirect.DISCARD);
         builder.environment().putAll(desktop.environment());
         Process watcher = builder.start();
@@ -107,7 +107,7 @@ class RealRemindTest {
         try (Workspace window = notebook.open()) {
             assertThat(window.undoable().map(UndoStep::writer)).contains(StepWriter.NOTICE);
         }
-        assertThat(Files.readString(bus.resolve("out")))
+        assertThat(Files.readString(bus.resolve("watched")))
                 .as("what a service prints is kept in a log")
                 .isEmpty();
     }

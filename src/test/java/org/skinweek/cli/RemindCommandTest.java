@@ -129,6 +129,18 @@ class RemindCommandTest {
     }
 
     @Test
+    void endsOnceTheStartWithTheLoginIsTakenAway() throws InterruptedException {
+        desktop.kept = true;
+        watch();
+        DesktopNotice notice = FakeDesktop.next(desktop.shown);
+        desktop.kept = false;
+        desktop.choose(notice.id(), "later"); // wakes it before the next look
+
+        watching.join();
+        assertThat(entries()).isEmpty();
+    }
+
+    @Test
     void aClickOpensTheWindowOnTheSameFolder() throws InterruptedException {
         watch();
         desktop.choose(FakeDesktop.next(desktop.shown).id(), "default");
