@@ -36,7 +36,7 @@ public final class Skinweek {
                 Knowledge::read,
                 System::nanoTime,
                 access,
-                new SystemDesktop(System.getenv(), System.getProperties()),
+                new SystemDesktop(System.getenv(), System.getProperties(), words),
                 Skinweek::log);
         Optional<CommandProgram.WindowRequest> window = CommandProgram.windowRequest(List.of(arguments));
         if (window.isEmpty()) {

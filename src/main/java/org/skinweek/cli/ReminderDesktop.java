@@ -1,5 +1,6 @@
 package org.skinweek.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.skinweek.platform.notice.ActionListener;
@@ -18,8 +19,8 @@ public interface ReminderDesktop {
      */
     Optional<Runnable> answer(Runnable shown, ActionListener listener);
 
-    /** True while the program is started with the login. */
-    boolean isKept();
+    /** True while the program is started with the login, to remind of what is in a folder. */
+    boolean isKept(Path dataFolder);
 
     /**
      * Opens the window, or shows it.

@@ -72,8 +72,8 @@ final class ReminderLoop {
     private void loop(Consumer<Telling> tell) throws InterruptedException {
         InstantSource clock = open.clock().source();
         Instant last = Instant.MIN;
-        boolean kept = desktop.isKept();
-        while (!Thread.currentThread().isInterrupted() && (!kept || desktop.isKept())) {
+        boolean kept = desktop.isKept(open.folder());
+        while (!Thread.currentThread().isInterrupted() && (!kept || desktop.isKept(open.folder()))) {
             Instant now = clock.instant();
             // a clock that was set back must not keep the next look waiting
             if (now.isBefore(last) || !now.isBefore(last.plus(BETWEEN_LOOKS))) {

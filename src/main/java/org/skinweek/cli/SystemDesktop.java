@@ -3,18 +3,19 @@ package org.skinweek.cli;
 import java.io.File;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import org.skinweek.app.ReminderStart;
 import org.skinweek.platform.BareError;
-import org.skinweek.platform.autostart.KeepReminding;
 import org.skinweek.platform.autostart.LaunchCommand;
-import org.skinweek.platform.autostart.StartCommands;
 import org.skinweek.platform.notice.ActionListener;
 import org.skinweek.platform.notice.DesktopNotices;
 import org.skinweek.platform.notice.NoticeChannels;
 import org.skinweek.platform.notice.NoticeService;
+import org.skinweek.words.Words;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,11 +23,13 @@ import org.slf4j.LoggerFactory;
 public final class SystemDesktop implements ReminderDesktop {
     private static final Logger LOG = LoggerFactory.getLogger(SystemDesktop.class);
 
+    private final Words words;
     private final Map<String, String> environment;
     private final Properties properties;
 
     /** The desktop of an environment. */
-    public SystemDesktop(Map<String, String> environment, Properties properties) {
+    public SystemDesktop(Map<String, String> environment, Properties properties, Words words) {
+        this.words = words;
         this.environment = environment;
         this.properties = properties;
     }
@@ -42,9 +45,8 @@ public final class SystemDesktop implements ReminderDesktop {
     }
 
     @Override
-    public boolean isKept() {
-        StartCommands none = new StartCommands(List.of(), List.of());
-        return KeepReminding.ofComputer(none, "").isInstalled();
+    public boolean isKept(Path dataFolder) {
+        return ReminderStart.of(dataFolder, words).isInstalled();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.skinweek.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -46,7 +47,7 @@ final class FakeDesktop implements ReminderDesktop {
     }
 
     @Override
-    public boolean isKept() {
+    public boolean isKept(Path dataFolder) {
         return kept;
     }
 
