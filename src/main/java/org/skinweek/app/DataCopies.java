@@ -1,6 +1,7 @@
 package org.skinweek.app;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -40,6 +41,11 @@ public final class DataCopies {
     /** All backups, each tried; takes a while. */
     public FoundBackups found() {
         return FoundBackups.in(saved);
+    }
+
+    /** The day of the newest backup; empty where there is none. */
+    Optional<LocalDate> lastDay() {
+        return saved.lastDay();
     }
 
     /**

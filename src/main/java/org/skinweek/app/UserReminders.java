@@ -1,6 +1,7 @@
 package org.skinweek.app;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,9 +18,11 @@ import org.skinweek.catalog.Catalog;
 import org.skinweek.diary.SkipReason;
 import org.skinweek.notebook.Command;
 import org.skinweek.notebook.Notebook;
+import org.skinweek.notebook.ReminderKind;
 import org.skinweek.platform.BareError;
 import org.skinweek.platform.ErrorCode;
 import org.skinweek.reminder.DueReminders;
+import org.skinweek.reminder.Reminder;
 import org.skinweek.reminder.OpenSteps;
 import org.skinweek.reminder.ReminderKey;
 import org.skinweek.reminder.ReminderLog;
@@ -56,13 +59,28 @@ public final class UserReminders {
         this.workspace = workspace;
         this.rules = rules;
         this.clock = clock;
-        this.teller = new ReminderTeller(new DueReminders(catalog, rules::of));
+        DueReminders reminders = new DueReminders(catalog, rules::of);
+        this.teller = new ReminderTeller((notebook, first, last, sessionsFrom, today) -> {
+            List<Reminder> due = new ArrayList<>(reminders.due(notebook, first, last, sessionsFrom, today));
+            backup(notebook, today).ifPresent(due::add);
+            return due;
+        });
         this.commands = new DiaryCommands(clock.source(), clock.zones(), ids);
     }
 
     /** Calls the listener with what is answered or put off, wherever that is done in this process. */
     public void listenToAnswers(Consumer<List<ReminderKey>> listener) {
         answers.add(listener);
+    }
+
+    /** That no backup was made since the day before today, while none can be made. */
+    private Optional<Reminder> backup(Notebook notebook, LocalDate today) {
+        return workspace.isMaintenanceFailing()
+                        && notebook.settings().reminders().isOn(ReminderKind.BACKUP)
+                ? workspace.copies().lastDay()
+                        .filter(newest -> newest.isBefore(today))
+                        .map(newest -> Reminder.withoutBackup(newest, today))
+                : Optional.empty();
     }
 
     /** What is due now and was not told. Looking notes nothing. */

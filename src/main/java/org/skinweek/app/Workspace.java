@@ -57,6 +57,8 @@ public final class Workspace implements AutoCloseable {
     private boolean closed;
     /** Why maintenance failed last; touched only by the front thread, too. */
     private @Nullable Throwable maintenanceFailure;
+    /** Touched only by the writer thread. */
+    private boolean maintenanceFailed;
     /** Touched only by the writer thread once the constructor is done. */
     private final NotebookWriter disk;
 
@@ -260,6 +262,11 @@ public final class Workspace implements AutoCloseable {
         return copies;
     }
 
+    /** True while regular maintenance fails, and so no backup is made. */
+    public boolean isMaintenanceFailing() {
+        return maintenanceFailure != null;
+    }
+
     /** Which reminders were told, also by another program. */
     public ReminderLog reminders() {
         return disk.reminders();
@@ -393,8 +400,13 @@ public final class Workspace implements AutoCloseable {
     private void runMaintenance() {
         try {
             disk.runMaintenance();
+            if (maintenanceFailed) {
+                maintenanceFailed = false;
+                front.execute(() -> maintenanceFailure = null);
+            }
         } catch (RuntimeException e) {
             LOG.warn("{} maintaining the storage failed", ErrorCode.of(e), new BareError(e));
+            maintenanceFailed = true;
             tellMaintenanceFailure(e);
         }
     }

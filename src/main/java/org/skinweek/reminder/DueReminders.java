@@ -48,7 +48,8 @@ public final class DueReminders {
      *
      * @param sessionsFrom the first day of whose sessions something is due
      */
-    List<Reminder> due(Notebook notebook, LocalDate first, LocalDate last, LocalDate sessionsFrom, LocalDate today) {
+    public List<Reminder> due(
+            Notebook notebook, LocalDate first, LocalDate last, LocalDate sessionsFrom, LocalDate today) {
         Checker checker = rules.apply(notebook);
         SkinDays days = new SkinDays(checker, notebook, today);
         SessionReminders sessions = new SessionReminders(notebook, catalog, checker, days, today);

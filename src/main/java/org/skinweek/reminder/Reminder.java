@@ -1,11 +1,13 @@
 package org.skinweek.reminder;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Session;
 import org.skinweek.notebook.ReminderKind;
 import org.skinweek.routine.Product;
+import org.skinweek.routine.Timeline;
 
 /**
  * One thing that is due.
@@ -44,6 +46,19 @@ public record Reminder(
     /** About one product, such as a pack or its first day, in the morning. */
     static Reminder of(LocalDate day, ReminderKind kind, String key, Product product) {
         return new Reminder(day, Session.MORNING, kind, product.id(), key, List.of(product.name()), List.of(), null, 0);
+    }
+
+    /**
+     * That the newest backup is old, told on the day after it and then once a week.
+     *
+     * @param newest the day of the newest backup
+     * @param today the user's day, after it
+     */
+    public static Reminder withoutBackup(LocalDate newest, LocalDate today) {
+        long days = ChronoUnit.DAYS.between(newest, today) - 1;
+        LocalDate day = newest.plusDays(1 + days / Timeline.DAYS * Timeline.DAYS);
+        return of(day, Session.MORNING, ReminderKind.BACKUP, "reminder.backup", List.of())
+                .on(newest);
     }
 
     /** The same, because of these products. */

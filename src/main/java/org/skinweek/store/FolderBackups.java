@@ -9,6 +9,7 @@ import java.nio.file.attribute.FileTime;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,11 @@ final class FolderBackups implements SavedBackups {
     @Override
     public Path folder() {
         return backups.folder();
+    }
+
+    @Override
+    public Optional<LocalDate> lastDay() {
+        return backups.lastDay();
     }
 
     @Override

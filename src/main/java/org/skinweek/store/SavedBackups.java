@@ -1,6 +1,7 @@
 package org.skinweek.store;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.skinweek.notebook.Notebook;
@@ -16,6 +17,11 @@ public interface SavedBackups {
      * @throws StorageException when the folder cannot be read
      */
     List<OfferedBackup> offered();
+
+    /** The day of the newest backup, by its name; empty where there is none that can be found. */
+    default Optional<LocalDate> lastDay() {
+        return Optional.empty();
+    }
 
     /** The backup of a file name, whether or not it is there; empty for names that no backup has. */
     Optional<BackupFile> named(String name);

@@ -17,6 +17,7 @@ import org.skinweek.diary.PatchTest;
 import org.skinweek.knowledge.CatalogReader;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Notebook;
+import org.skinweek.notebook.PatchTests;
 import org.skinweek.notebook.ReminderKind;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.SkinEvent;
@@ -76,9 +77,9 @@ class DayRemindersTest {
     @Test
     void aPatchIsLookedAtEveryDayAndAfterTheLastOnceAWeek() {
         PatchTest test =
-                new PatchTest(new UUID(0, 1), "retinol", TODAY.minusDays(1), PatchPlace.values()[0], List.of());
+                new PatchTest(new UUID(0, 1), "retinol", TODAY.minusDays(1), PatchPlace.INNER_ARM, List.of());
         Notebook notebook = everyEvening("niacinamide").build().after(List.of(new Change.OfPatchTest(null, test)));
-        int days = new org.skinweek.notebook.PatchTests(notebook, SampleShelf.CHECKER).days("retinol");
+        int days = new PatchTests(notebook, SampleShelf.CHECKER).days("retinol");
         LocalDate last = test.lastDay(days);
 
         assertThat(said(ReminderKind.PATCH_TEST, notebook, TODAY.minusDays(1))).isEmpty();
@@ -89,7 +90,7 @@ class DayRemindersTest {
         assertThat(said(ReminderKind.PATCH_TEST, notebook, last.plusDays(1))).isEmpty();
         assertThat(said(ReminderKind.PATCH_TEST, notebook, last.plusDays(7))).hasSize(1);
         Notebook looked = notebook.after(
-                List.of(new Change.OfPatchTest(test, test.with(new PatchLook(TODAY, PatchResult.values()[0])))));
+                List.of(new Change.OfPatchTest(test, test.with(new PatchLook(TODAY, PatchResult.NOTHING)))));
         assertThat(said(ReminderKind.PATCH_TEST, looked, TODAY)).isEmpty();
     }
 
@@ -155,5 +156,18 @@ class DayRemindersTest {
                 .containsExactly(
                         "2026-12-07 Retinol: up to 5 times a week from now on, if your skin is calm",
                         "2027-01-04 Retinol: up to 7 times a week from now on, if your skin is calm");
+    }
+
+    @Test
+    void anOldBackupIsToldOnTheDayAfterAndThenOnceAWeek() {
+        LocalDate newest = TODAY.minusDays(20);
+
+        assertThat(newest.plusDays(1).datesUntil(TODAY.plusDays(2)).map(day -> Reminder.withoutBackup(newest, day)
+                        .day()))
+                .containsOnly(newest.plusDays(1), newest.plusDays(8), newest.plusDays(15))
+                .isSorted();
+        assertThat(text.sentence(Reminder.withoutBackup(newest, TODAY), TODAY))
+                .isEqualTo("The newest backup is of 5 November 2026, and no new one can be made: is the disk full, or"
+                        + " the folder locked?");
     }
 }
