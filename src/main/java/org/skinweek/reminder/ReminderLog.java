@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -27,11 +28,20 @@ public record ReminderLog(Map<ReminderKey, ToldReminder> told) {
      */
     static final Duration MOST_BACK = Duration.ofDays(2);
 
+    /**
+     * A clock this far behind what was told may have been set right, and is on its way there. One still further behind is
+     * rather wrong itself, such as that of a computer just started: what was told is kept for when it is right again.
+     */
+    private static final Duration SURELY_WRONG = Duration.ofDays(30);
+
     /** How long what was told can be looked up; what is due again later is another reminder. */
     private static final Duration KEPT = Duration.ofDays(400);
 
-    /** Days after which what was put off is over: until tomorrow is the longest choice. */
-    private static final int LONGEST_SNOOZE = 2;
+    /** So many are kept however old they seem: a clock that is years ahead makes all of them old. */
+    private static final int ALWAYS_KEPT = 1_000;
+
+    /** What was put off is over with the day that it was put off to, and surely after this. */
+    private static final Duration SNOOZE_IS_OVER = Duration.ofDays(2);
 
     /** Copies the map. */
     public ReminderLog {
@@ -42,18 +52,43 @@ public record ReminderLog(Map<ReminderKey, ToldReminder> told) {
     @Nullable
     ToldReminder of(ReminderKey key, Instant now) {
         @Nullable ToldReminder found = told.get(key);
-        return found == null || found.toldAt().isAfter(now.plus(MOST_BACK)) ? null : found;
+        return found == null || isAhead(found, now) ? null : found;
+    }
+
+    /**
+     * True where something was told by a clock that has been set right since. That has to be noted when it is seen: once
+     * the clock is where it was told, nothing tells it from what was told just now.
+     */
+    public boolean hasWrong(Instant now) {
+        return told.values().stream().anyMatch(each -> isWrong(each, now));
     }
 
     /** This log after reminders were told, without what is too old to matter or was told by a wrong clock. */
     ReminderLog told(Collection<ReminderKey> keys, Instant now, ZoneId zone) {
         Map<ReminderKey, ToldReminder> after = new LinkedHashMap<>(told);
-        after.values()
-                .removeIf(each ->
-                        each.toldAt().isBefore(now.minus(KEPT)) || each.toldAt().isAfter(now.plus(MOST_BACK)));
-        keys.forEach(key ->
-                after.merge(key, ToldReminder.first(key, now, zone), (before, first) -> before.again(now, zone)));
+        after.values().removeIf(each -> isWrong(each, now));
+        for (ReminderKey key : keys) {
+            @Nullable ToldReminder before = of(key, now);
+            after.put(key, before == null ? ToldReminder.first(key, now, zone) : before.again(now, zone));
+        }
+        if (after.size() > ALWAYS_KEPT) {
+            after.values().stream()
+                    .sorted(Comparator.comparing(ToldReminder::toldAt))
+                    .limit(after.size() - (long) ALWAYS_KEPT)
+                    .filter(each -> each.toldAt().isBefore(now.minus(KEPT)))
+                    .map(ToldReminder::key)
+                    .toList()
+                    .forEach(after::remove);
+        }
         return new ReminderLog(after);
+    }
+
+    private static boolean isAhead(ToldReminder told, Instant now) {
+        return told.toldAt().isAfter(now.plus(MOST_BACK));
+    }
+
+    private static boolean isWrong(ToldReminder told, Instant now) {
+        return isAhead(told, now) && !told.toldAt().isAfter(now.plus(SURELY_WRONG));
     }
 
     /** This log and another one; what both have is as in the other. */
@@ -83,13 +118,16 @@ public record ReminderLog(Map<ReminderKey, ToldReminder> told) {
     }
 
     /** The first day of the reminders that were put off and are not over; the given day where there is none before it. */
-    LocalDate firstSnoozed(LocalDate today) {
+    LocalDate firstSnoozed(LocalDate today, Instant now) {
         return told.values().stream()
-                .filter(each -> each.snoozedUntil() != null)
+                .filter(each -> isToCome(each.snoozedUntil(), now))
                 .map(each -> each.key().day())
-                .filter(day -> !day.isBefore(today.minusDays(LONGEST_SNOOZE)))
-                .min(LocalDate::compareTo)
                 .filter(day -> day.isBefore(today))
+                .min(LocalDate::compareTo)
                 .orElse(today);
+    }
+
+    private static boolean isToCome(@Nullable Instant snoozed, Instant now) {
+        return snoozed != null && snoozed.isAfter(now.minus(SNOOZE_IS_OVER));
     }
 }

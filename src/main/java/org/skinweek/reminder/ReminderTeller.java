@@ -66,7 +66,7 @@ public final class ReminderTeller {
         if (silent) {
             return new Telling(today, List.of(), Optional.empty());
         }
-        List<Timed> all = due(notebook, log, today, times, zone);
+        List<Timed> all = due(notebook, log.firstSnoozed(today, now), today, times, zone);
         List<Reminder> due = all.stream()
                 .filter(timed ->
                         isToTell(timed, log.of(timed.reminder.identity(), now), settings.askAgain(), times, now))
@@ -109,8 +109,8 @@ public final class ReminderTeller {
 
     /** Found anew only when something else may be due: another notebook, another day, another zone. */
     @SuppressWarnings("ReferenceEquality")
-    private List<Timed> due(Notebook notebook, ReminderLog log, LocalDate today, ReminderTimes times, ZoneId zone) {
-        LocalDate sessionsFrom = log.firstSnoozed(today);
+    private List<Timed> due(
+            Notebook notebook, LocalDate sessionsFrom, LocalDate today, ReminderTimes times, ZoneId zone) {
         @Nullable Known last = known;
         if (last == null
                 || last.notebook != notebook

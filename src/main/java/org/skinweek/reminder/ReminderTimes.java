@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.zone.ZoneOffsetTransition;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Session;
@@ -16,7 +17,7 @@ import org.skinweek.notebook.UserSettings;
 
 /**
  * When reminders are due where the user is, and until when they are of use. A time that a change of the clock leaves out
- * is as much later; of one that comes twice, the first counts.
+ * is as much later, or as much earlier where its day is over by then; of one that comes twice, the first counts.
  */
 public final class ReminderTimes {
     /** What is about a day and was missed may still be told for a week. */
@@ -46,7 +47,7 @@ public final class ReminderTimes {
 
     /** When a reminder is due; empty where its session is switched off. */
     Optional<Instant> at(Reminder reminder) {
-        @Nullable LocalTime own = reminders.ownTimes().get(reminder.kind());
+        @Nullable LocalTime own = ownTime(reminder);
         if (reminder.kind().isOfSession() && !reminders.of(reminder.session()).on()) {
             return Optional.empty();
         }
@@ -56,6 +57,13 @@ public final class ReminderTimes {
         return reminder.kind().isOfSession()
                 ? Optional.of(at(reminder.day(), reminder.session()))
                 : sessionOfDays().map(session -> at(reminder.day(), session));
+    }
+
+    /** The time of its kind; absent where there is none, and for a morning that is over by then. */
+    private @Nullable LocalTime ownTime(Reminder reminder) {
+        @Nullable LocalTime own = reminders.ownTimes().get(reminder.kind());
+        boolean ofMorning = reminder.kind().isOfSession() && reminder.session() == Session.MORNING;
+        return own != null && ofMorning && settings.day().session(own) == Session.EVENING ? null : own;
     }
 
     /** What is about a day comes with its first session that is on. */
@@ -73,7 +81,7 @@ public final class ReminderTimes {
         Instant until = switch (reminder.kind()) {
             case STEPS, REST_NIGHT, PAUSE, EXFOLIATION_DAY, SUNSCREEN, LAST_ONE ->
                 reminder.session() == Session.MORNING
-                        ? instant(day, settings.day().eveningFrom())
+                        ? first(day.atTime(settings.day().eveningFrom()))
                         : end;
             case LOG, INTRODUCTION, PATCH_TEST -> end;
             case EVENT, EXPIRY -> {
@@ -84,12 +92,12 @@ public final class ReminderTimes {
             }
             case RAMP_STEP, RETURN, BACKUP -> end(day.plusDays(DAYS_OF_USE));
         };
-        return until.isAfter(at) ? until : end.isAfter(at) ? end : at.plus(Duration.ofHours(1));
+        return until.isAfter(at) ? until : end;
     }
 
     /** The moment at which a day ends. */
     Instant end(LocalDate day) {
-        return day.plusDays(1).atTime(settings.dayEndsAtHour(), 0).atZone(zone).toInstant();
+        return first(day.plusDays(1).atTime(settings.dayEndsAtHour(), 0));
     }
 
     /** True in the quiet hours. */
@@ -116,9 +124,21 @@ public final class ReminderTimes {
     }
 
     private Instant instant(LocalDate day, LocalTime time) {
-        return (settings.isBeforeDayEnd(time) ? day.plusDays(1) : day)
-                .atTime(time)
-                .atZone(zone)
-                .toInstant();
+        LocalDateTime wanted = (settings.isBeforeDayEnd(time) ? day.plusDays(1) : day).atTime(time);
+        Instant moment = wanted.atZone(zone).toInstant();
+        @Nullable ZoneOffsetTransition gap = gap(wanted);
+        return gap == null || moment.isBefore(end(day)) ? moment : moment.minus(gap.getDuration());
+    }
+
+    /** The first moment at which the clock shows a time or a later one. */
+    private Instant first(LocalDateTime time) {
+        @Nullable ZoneOffsetTransition gap = gap(time);
+        return gap == null ? time.atZone(zone).toInstant() : gap.getInstant();
+    }
+
+    /** The change of the clock that leaves a time out; absent where none does. */
+    private @Nullable ZoneOffsetTransition gap(LocalDateTime time) {
+        @Nullable ZoneOffsetTransition change = zone.getRules().getTransition(time);
+        return change != null && change.isGap() ? change : null;
     }
 }

@@ -139,6 +139,61 @@ class ReminderTellerTest {
     }
 
     @Test
+    void whatTheFutureToldIsToldOnItsDayEvenWhereNothingIsToldUntilThen() {
+        assertThat(told(at(DAY.plusDays(5), 22, 0, PARIS), PARIS)).contains(ReminderKind.STEPS);
+        assertThat(told(12, 0)).isEmpty();
+
+        assertThat(told(at(DAY.plusDays(5), 21, 30, PARIS), PARIS)).contains(ReminderKind.STEPS);
+    }
+
+    @Test
+    void aClockThatIsYearsAheadForgetsNothing() {
+        assertThat(told(21, 30)).isNotEmpty();
+        assertThat(told(at(DAY.plusYears(3), 22, 0, PARIS), PARIS)).contains(ReminderKind.STEPS);
+
+        assertThat(told(21, 40)).isEmpty();
+    }
+
+    @Test
+    void aClockThatIsYearsBehindForgetsNothing() {
+        assertThat(told(21, 30)).isNotEmpty();
+        told(at(DAY.minusYears(3), 22, 0, PARIS), PARIS);
+
+        assertThat(told(21, 40)).isEmpty();
+    }
+
+    @Test
+    void aTimeThatTheClockLeavesOutAtTheEndOfTheDayIsAsMuchEarlier() {
+        LocalDate day = LocalDate.of(2027, 3, 27);
+        LocalDate next = day.plusDays(1);
+        use(reminders -> reminders.with(Session.EVENING, SessionReminder.at(LocalTime.of(2, 30))));
+
+        assertThat(told(at(next, 1, 29, PARIS), PARIS)).doesNotContain(ReminderKind.STEPS);
+        Telling telling = teller.look(notebook, log, at(next, 1, 30, PARIS), PARIS);
+        assertThat(telling.session()).contains(new Telling.ToldSession(day, Session.EVENING));
+    }
+
+    @Test
+    void aDayEndsWhenTheClockGoesOnPastItsLastHour() {
+        ZoneId troll = ZoneId.of("Antarctica/Troll");
+        // 01:00 is 03:00 there on this night
+        LocalDate day = LocalDate.of(2027, 3, 27);
+        ReminderTimes times = new ReminderTimes(SETTINGS.withDayEndsAtHour(2), troll);
+
+        assertThat(times.end(day)).isEqualTo(at(day.plusDays(1), 3, 0, troll));
+        assertThat(times.day(times.end(day))).isEqualTo(day.plusDays(1));
+    }
+
+    @Test
+    void aMorningKeepsItsTimeWhereItsKindComesInTheEvening() {
+        use(reminders -> reminders.withOwnTime(ReminderKind.STEPS, LocalTime.of(20, 15)));
+        ReminderTimes times = new ReminderTimes(notebook.settings(), PARIS);
+        Reminder steps = Reminder.of(DAY, Session.MORNING, ReminderKind.STEPS, "reminder.steps", List.of());
+
+        assertThat(times.at(steps)).contains(at(DAY, 7, 30, PARIS));
+    }
+
+    @Test
     void tellsOnlyTheLatestEveningAfterALongSleep() {
         Telling telling = teller.look(notebook, log, at(DAY.plusDays(3), 23, 0, PARIS), PARIS);
 
@@ -238,6 +293,20 @@ class ReminderTellerTest {
                 .filteredOn(reminder -> reminder.kind() == ReminderKind.STEPS)
                 .extracting(Reminder::day)
                 .containsExactly(DAY);
+    }
+
+    @Test
+    void whatIsPutOffDayAfterDayIsNotLost() {
+        assertThat(told(21, 30)).isNotEmpty();
+        ReminderKey evening = new ReminderKey(ReminderKind.STEPS, DAY, Session.EVENING, "");
+        for (int day = 1; day < 5; day++) {
+            Instant tomorrow = at(DAY.plusDays(day), 7, 30, PARIS);
+            log = log.snoozed(List.of(evening), tomorrow);
+
+            Telling telling = teller.look(notebook, log, tomorrow, PARIS);
+            assertThat(telling.keys()).as("day %s", day).contains(evening);
+            log = ReminderTeller.told(telling, log, tomorrow, PARIS);
+        }
     }
 
     @Test
