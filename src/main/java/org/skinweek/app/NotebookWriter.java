@@ -152,7 +152,10 @@ final class NotebookWriter {
         });
     }
 
-    /** Saves what is there to a new file; returns the error that prevented it, or null. */
+    /**
+     * Saves what is there to a new file, with what was told, as far as that can be noted; returns the error that prevented
+     * it, or null.
+     */
     @Nullable
     Throwable writeToNewFile() {
         try {
@@ -160,6 +163,8 @@ final class NotebookWriter {
             storage = lost.saveAsNewFile(state.notebook());
             state = new StoredState(state.notebook(), storage.history(), storage.unread());
             lost.close();
+            ReminderLog told = reminders;
+            remind(log -> log.and(told));
             return null;
         } catch (Throwable e) {
             return e;

@@ -85,7 +85,11 @@ public final class UserReminders {
 
     /** What is due now and was not told. Looking notes nothing. */
     public Telling due() {
-        return look(workspace.reminders());
+        return teller.look(workspace.notebook(), known(), clock.now(), clock.zone());
+    }
+
+    private ReminderLog known() {
+        return workspace.reminders().and(unnoted);
     }
 
     /**
@@ -94,33 +98,41 @@ public final class UserReminders {
      * @return what is to be told; empty where nothing is, or where another program was quicker
      */
     public CompletableFuture<Telling> tell() {
-        Telling due = due();
-        if (due.isEmpty()) {
-            return CompletableFuture.completedFuture(due);
-        }
         Notebook notebook = workspace.notebook();
         Instant now = clock.now();
         ZoneId zone = clock.zone();
+        Telling due = teller.look(notebook, known(), now, zone);
+        if (due.isEmpty() && !workspace.reminders().hasWrong(now)) {
+            return CompletableFuture.completedFuture(due);
+        }
+        ReminderTeller again = new ReminderTeller((book, first, last, from, today) -> due.reminders());
+        ReminderLog own = unnoted.only(due.keys());
         AtomicReference<Telling> told = new AtomicReference<>(due);
-        ReminderTeller onWriter = new ReminderTeller((book, first, last, from, today) -> due.reminders());
         return workspace
                 .remind(log -> {
-                    Telling telling = onWriter.look(notebook, log, now, zone);
-                    told.set(new Telling(due.today(), telling.reminders(), due.next()));
-                    return ReminderTeller.told(telling, log, now, zone);
+                    ReminderLog all = log.and(own);
+                    told.set(left(due, again.look(notebook, all, now, zone)));
+                    return ReminderTeller.told(told.get(), all, now, zone);
                 })
                 .handle((log, error) -> {
-                    if (error != null) {
-                        LOG.warn("{} noting what was told failed", ErrorCode.of(error), new BareError(error));
-                        unnoted = ReminderTeller.told(due, unnoted, now, zone);
-                        return due;
+                    if (error == null) {
+                        unnoted = unnoted.without(due.keys());
+                        return told.get();
                     }
-                    return told.get();
+                    LOG.warn("{} noting what was told failed", ErrorCode.of(error), new BareError(error));
+                    // looked at once more: an earlier telling may have failed meanwhile
+                    Telling left = left(due, again.look(notebook, known(), now, zone));
+                    remember(ReminderTeller.told(left, known(), now, zone), left.keys());
+                    return left;
                 });
     }
 
-    private Telling look(ReminderLog noted) {
-        return teller.look(workspace.notebook(), noted.and(unnoted), clock.now(), clock.zone());
+    private static Telling left(Telling due, Telling left) {
+        return new Telling(due.today(), left.reminders(), due.next());
+    }
+
+    private void remember(ReminderLog log, Collection<ReminderKey> keys) {
+        unnoted = unnoted.and(log.only(keys));
     }
 
     /** Writes down that what is open and allowed in the session of a telling was done, and acknowledges it. */
@@ -232,6 +244,7 @@ public final class UserReminders {
         unnoted = change.apply(unnoted);
         return workspace.remind(change).exceptionally(error -> {
             LOG.warn("{} noting an answer failed", ErrorCode.of(error), new BareError(error));
+            remember(change.apply(known()), keys);
             return workspace.reminders();
         });
     }

@@ -91,14 +91,29 @@ public record ReminderLog(Map<ReminderKey, ToldReminder> told) {
         return isAhead(told, now) && !told.toldAt().isAfter(now.plus(SURELY_WRONG));
     }
 
-    /** This log and another one; what both have is as in the other. */
+    /** This log and another one; what both have is as in the other, unless this one told it later. */
     public ReminderLog and(ReminderLog other) {
         if (other.told.isEmpty()) {
             return this;
         }
         Map<ReminderKey, ToldReminder> both = new LinkedHashMap<>(told);
-        both.putAll(other.told);
+        other.told.forEach((key, theirs) -> both.merge(
+                key, theirs, (mine, same) -> theirs.toldAt().isBefore(mine.toldAt()) ? mine : theirs));
         return new ReminderLog(both);
+    }
+
+    /** What became of these reminders alone. */
+    public ReminderLog only(Collection<ReminderKey> keys) {
+        Map<ReminderKey, ToldReminder> some = new LinkedHashMap<>(told);
+        some.keySet().retainAll(keys);
+        return new ReminderLog(some);
+    }
+
+    /** This log without these reminders. */
+    public ReminderLog without(Collection<ReminderKey> keys) {
+        Map<ReminderKey, ToldReminder> others = new LinkedHashMap<>(told);
+        keys.forEach(others::remove);
+        return new ReminderLog(others);
     }
 
     /** This log after reminders were put off; those that were not told stay untold. */
