@@ -2,8 +2,10 @@ package org.skinweek.reminder;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.skinweek.catalog.Catalog;
@@ -33,6 +35,7 @@ final class SessionReminders {
     private final LayeringOrder order;
     private final ExfoliationDays exfoliation;
     private final OutlookFinder outlook;
+    private final Map<LocalDate, WeeksAhead> weeks = new HashMap<>();
 
     SessionReminders(Notebook notebook, Catalog catalog, Checker checker, SkinDays days, LocalDate today) {
         this.notebook = notebook;
@@ -131,12 +134,12 @@ final class SessionReminders {
 
     /** What is the last of these seven days, once for each limit; not for days that are over. */
     private void addLastOnes(LocalDate day, Session session, List<Product> allowed, List<Reminder> due) {
-        if (day.isBefore(today)) {
+        if (day.isBefore(today) || !notebook.settings().reminders().isOn(ReminderKind.LAST_ONE)) {
             return;
         }
         LocalDate weekStart = notebook.settings().weekStart(day);
-        Timeline week = days.kept(weekStart);
-        WeeksAhead ahead = TimelineBuilder.ahead(notebook, week, weekStart);
+        WeeksAhead ahead = weeks.computeIfAbsent(weekStart, this::ahead);
+        Timeline week = ahead.week();
         int slot = Use.slot((int) ChronoUnit.DAYS.between(weekStart, day), session);
         Set<String> told = new HashSet<>();
         for (Use use : week.planned()) {
@@ -149,6 +152,10 @@ final class SessionReminders {
                         .ifPresent(due::add);
             }
         }
+    }
+
+    private WeeksAhead ahead(LocalDate weekStart) {
+        return TimelineBuilder.ahead(notebook, days.kept(weekStart), weekStart);
     }
 
     private static Reminder lastOne(

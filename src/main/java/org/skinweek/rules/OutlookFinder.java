@@ -37,9 +37,13 @@ public final class OutlookFinder {
      * @param from a session of the week, in sessions since the morning of its first day
      */
     public UseOutlook of(WeeksAhead weeks, int product, int from) {
-        LimitsAhead limits = new LimitsAhead(checker, weeks, product, from, from + SLOTS_AHEAD - 1);
+        LimitsAhead limits = limits(weeks, product, from);
         RoomCount count = new RoomCount(limits, from + SLOTS_AHEAD - 1);
         return new UseOutlook(product, from, count.from(from), earliest(limits, weeks, product, from));
+    }
+
+    private LimitsAhead limits(WeeksAhead weeks, int product, int from) {
+        return new LimitsAhead(checker, weeks, product, from, from + SLOTS_AHEAD - 1);
     }
 
     /**
@@ -52,7 +56,9 @@ public final class OutlookFinder {
     public Optional<LastUse> last(WeeksAhead weeks, Use use) {
         int product = use.product();
         WeeksAhead until = weeks.without(other -> mayWait(weeks, other, use));
-        return of(until, product, use.slot()).rooms().stream()
+        // when more comes back is not asked
+        RoomCount count = new RoomCount(limits(until, product, use.slot()), use.slot());
+        return count.from(use.slot()).stream()
                 .filter(room -> room.left() == 0 && room.inAll() > 1 && !room.isOver())
                 .map(LimitRoom::rule)
                 .findFirst()
@@ -62,7 +68,8 @@ public final class OutlookFinder {
     private Optional<LastUse> next(WeeksAhead weeks, Use use, Rule rule) {
         WeeksAhead waiting = weeks.without(other -> mayWait(weeks, other, use)
                 && (other.product() == use.product() || checker.mayConcern(rule, weeks.week(), other.product())));
-        OptionalInt next = of(waiting, use.product(), use.slot() + 1).earliest();
+        int from = use.slot() + 1;
+        OptionalInt next = earliest(limits(waiting, use.product(), from), waiting, use.product(), from);
         return next.isPresent() && next.getAsInt() > use.slot() + SLOTS_A_DAY
                 ? Optional.of(new LastUse(use, rule, next.getAsInt()))
                 : Optional.empty();
