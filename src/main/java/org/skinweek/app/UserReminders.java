@@ -131,7 +131,7 @@ public final class UserReminders {
         return new Telling(due.today(), left.reminders(), due.next());
     }
 
-    private void remember(ReminderLog log, Collection<ReminderKey> keys) {
+    private void remember(ReminderLog log, List<ReminderKey> keys) {
         unnoted = unnoted.and(log.only(keys));
     }
 
