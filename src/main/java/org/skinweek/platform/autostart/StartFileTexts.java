@@ -9,7 +9,10 @@ import org.skinweek.platform.ProgramName;
  * @param summary what the user finds them by in the tools of the desktop
  */
 record StartFileTexts(StartCommands commands, String summary) {
-    /** Starts with the login, whatever the desktop, and again after a fault. */
+    /**
+     * Starts with the login, whatever the desktop, and again after a fault; not where the notebook cannot be opened, which
+     * needs somebody. Java ends with 143 when it is told to.
+     */
     String unit() {
         return OwnFile.signed("""
                 [Unit]
@@ -19,6 +22,8 @@ record StartFileTexts(StartCommands commands, String summary) {
                 ExecStart=%s
                 Restart=on-failure
                 RestartSec=30
+                RestartPreventExitStatus=2
+                SuccessExitStatus=143
 
                 [Install]
                 WantedBy=default.target
