@@ -20,8 +20,8 @@ import org.skinweek.notebook.UserSettings;
  * is as much later, or as much earlier where its day is over by then; of one that comes twice, the first counts.
  */
 public final class ReminderTimes {
-    /** What is about a day and was missed may still be told for a week. */
-    private static final int DAYS_OF_USE = 7;
+    /** What is about a day and was missed may be told so many days later: less than a week, when it may come again. */
+    private static final int DAYS_LATE = 6;
 
     private final UserSettings settings;
     private final ReminderSettings reminders;
@@ -86,11 +86,9 @@ public final class ReminderTimes {
             case LOG, INTRODUCTION, PATCH_TEST -> end;
             case EVENT, EXPIRY -> {
                 @Nullable LocalDate date = reminder.date();
-                yield date == null || date.isBefore(day.plusDays(DAYS_OF_USE))
-                        ? end(day.plusDays(DAYS_OF_USE))
-                        : end(date);
+                yield end(date == null || date.isBefore(day) ? day.plusDays(DAYS_LATE) : date);
             }
-            case RAMP_STEP, RETURN, BACKUP -> end(day.plusDays(DAYS_OF_USE));
+            case RAMP_STEP, RETURN, BACKUP -> end(day.plusDays(DAYS_LATE));
         };
         return until.isAfter(at) ? until : end;
     }

@@ -73,7 +73,7 @@ final class RandomLife {
             if (random.nextInt(30) == 0) {
                 zone = random.nextBoolean() ? home : zones.get(random.nextInt(zones.size()));
             }
-            int most = isChange(day) ? 16 : 5;
+            int most = isChange(day) ? 10 : 4;
             TreeSet<Instant> moments = new TreeSet<>();
             for (int i = random.nextInt(most); i > 0; i--) {
                 moments.add(moment(day));
@@ -219,7 +219,7 @@ final class RandomLife {
         boolean dated = kind == ReminderKind.EVENT || kind == ReminderKind.EXPIRY;
         return Reminder.of(day, session, kind, "reminder.some", List.of())
                 .about(random.nextInt(4) == 0 ? "other" : "")
-                .on(dated && random.nextBoolean() ? day.plusDays(random.nextInt(32)) : null);
+                .on(dated && random.nextBoolean() ? day.plusDays(random.nextInt(36) - 4L) : null);
     }
 
     private <T> T any(T[] values) {

@@ -194,6 +194,24 @@ class ReminderTellerTest {
     }
 
     @Test
+    void whatComesEveryWeekIsNotToldOfTwoWeeksAtOnce() {
+        LocalDate end = DAY.minusDays(8);
+        ReminderTimes times = new ReminderTimes(notebook.settings(), PARIS);
+        Reminder first = expiry(end.plusDays(1)).on(end);
+        Reminder second = expiry(end.plusDays(8)).on(end);
+
+        assertThat(times.until(first, at(end.plusDays(1), 7, 30, PARIS)))
+                .isBefore(times.at(second).orElseThrow());
+        assertThat(times.until(expiry(end).on(end), at(end, 7, 30, PARIS)))
+                .as("the last day")
+                .isEqualTo(times.end(end));
+    }
+
+    private static Reminder expiry(LocalDate day) {
+        return Reminder.of(day, Session.MORNING, ReminderKind.EXPIRY, "reminder.expiry.passed", List.of());
+    }
+
+    @Test
     void tellsOnlyTheLatestEveningAfterALongSleep() {
         Telling telling = teller.look(notebook, log, at(DAY.plusDays(3), 23, 0, PARIS), PARIS);
 

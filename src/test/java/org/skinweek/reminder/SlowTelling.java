@@ -191,8 +191,8 @@ final class SlowTelling {
         LocalDate day = reminder.day();
         @Nullable LocalDate date = reminder.date();
         return switch (reminder.kind()) {
-            case RAMP_STEP, RETURN, BACKUP -> day.plusDays(7);
-            case EVENT, EXPIRY -> date != null && date.isAfter(day.plusDays(7)) ? date : day.plusDays(7);
+            case RAMP_STEP, RETURN, BACKUP -> day.plusDays(6);
+            case EVENT, EXPIRY -> date == null || date.isBefore(day) ? day.plusDays(6) : date;
             default -> day;
         };
     }

@@ -29,8 +29,9 @@ import org.skinweek.testing.RandomRuns;
  *       many minutes ahead. What is about a day as a whole comes with the morning, or the evening if only that is on; what
  *       is about a session that is off never comes.
  *   <li>It is of use from then until: the beginning of the evening, for a morning; the end of the day, for an evening, a
- *       gap in the diary, a first day and a patch test; the end of the seventh day after, or of the date that it names if
- *       that is later, for all else. What falls due after that is of use until its day ends.
+ *       gap in the diary, a first day and a patch test; the end of the date that it names, for events and packs, unless
+ *       that is over; the end of the sixth day after, for all else, since on the seventh it may come again. What falls due
+ *       after that is of use until its day ends.
  *   <li>It is told at the first look at which it is of use, outside quiet hours and pauses, and, if it is about a day as a
  *       whole, on no day away; and then at no other look, whichever program looks and however often it was started anew,
  *       whatever the zone, and with the clock set back by up to two days or ahead by anything.
