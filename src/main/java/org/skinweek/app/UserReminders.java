@@ -22,8 +22,8 @@ import org.skinweek.notebook.ReminderKind;
 import org.skinweek.platform.BareError;
 import org.skinweek.platform.ErrorCode;
 import org.skinweek.reminder.DueReminders;
-import org.skinweek.reminder.Reminder;
 import org.skinweek.reminder.OpenSteps;
+import org.skinweek.reminder.Reminder;
 import org.skinweek.reminder.ReminderKey;
 import org.skinweek.reminder.ReminderLog;
 import org.skinweek.reminder.ReminderTeller;
@@ -77,7 +77,9 @@ public final class UserReminders {
     private Optional<Reminder> backup(Notebook notebook, LocalDate today) {
         return workspace.isMaintenanceFailing()
                         && notebook.settings().reminders().isOn(ReminderKind.BACKUP)
-                ? workspace.copies().lastDay()
+                ? workspace
+                        .copies()
+                        .lastDay()
                         .filter(newest -> newest.isBefore(today))
                         .map(newest -> Reminder.withoutBackup(newest, today))
                 : Optional.empty();

@@ -97,8 +97,8 @@ public record ReminderLog(Map<ReminderKey, ToldReminder> told) {
             return this;
         }
         Map<ReminderKey, ToldReminder> both = new LinkedHashMap<>(told);
-        other.told.forEach((key, theirs) -> both.merge(
-                key, theirs, (mine, same) -> theirs.toldAt().isBefore(mine.toldAt()) ? mine : theirs));
+        other.told.forEach((key, theirs) ->
+                both.merge(key, theirs, (mine, same) -> theirs.toldAt().isBefore(mine.toldAt()) ? mine : theirs));
         return new ReminderLog(both);
     }
 

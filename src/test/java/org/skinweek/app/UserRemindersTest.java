@@ -129,7 +129,9 @@ class UserRemindersTest {
         CompletableFuture<Telling> second = watcher.tell();
         front.runUntil(() -> first.isDone() && second.isDone());
 
-        assertThat(List.of(first.join().reminders().size(), second.join().reminders().size()))
+        assertThat(List.of(
+                        first.join().reminders().size(),
+                        second.join().reminders().size()))
                 .containsExactlyInAnyOrder(0, 1);
         assertThat(told(window)).isEmpty();
         assertThat(told(watcher)).isEmpty();
@@ -186,10 +188,12 @@ class UserRemindersTest {
 
     @Test
     void laterComesBackOnceInWhicheverProgram() {
-        UserReminders window = reminders(filled(StepWriter.WINDOW));
+        Workspace one = filled(StepWriter.WINDOW);
+        UserReminders window = reminders(one);
         Workspace other = open(StepWriter.TERMINAL);
         UserReminders watcher = reminders(other);
         window.later(done(window.tell()), Snooze.TEN_MINUTES);
+        done(one.refresh());
         now = EVENING.plus(Duration.ofMinutes(9));
         assertThat(told(window)).isEmpty();
         done(other.refresh());
@@ -210,7 +214,9 @@ class UserRemindersTest {
         front.runUntil(() -> first.isDone() && second.isDone());
 
         assertThat(first.join().reminders()).hasSize(1);
-        assertThat(second.join().reminders()).as("while the first waits for the disk").isEmpty();
+        assertThat(second.join().reminders())
+                .as("while the first waits for the disk")
+                .isEmpty();
         assertThat(told(reminders)).isEmpty();
     }
 

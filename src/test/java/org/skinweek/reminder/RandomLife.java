@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Session;
+import org.skinweek.diary.Diary;
 import org.skinweek.notebook.AskAgain;
 import org.skinweek.notebook.DayTimes;
 import org.skinweek.notebook.Notebook;
@@ -28,7 +29,6 @@ import org.skinweek.notebook.SessionReminder;
 import org.skinweek.notebook.UserSettings;
 import org.skinweek.routine.PlanBook;
 import org.skinweek.routine.SkinProfile;
-import org.skinweek.diary.Diary;
 import org.skinweek.rules.RuleAdjustments;
 import org.skinweek.schedule.DateSchedule;
 import org.skinweek.schedule.DaysAway;
@@ -91,14 +91,13 @@ final class RandomLife {
     }
 
     private Duration error() {
-        long minutes =
-                switch (random.nextInt(5)) {
-                    case 0 -> random.nextInt(60);
-                    case 1 -> random.nextInt(60 * 24);
-                    case 2 -> random.nextInt(60 * 48);
-                    case 3 -> random.nextInt(60 * 24 * 12);
-                    default -> random.nextInt(60 * 24 * 1000);
-                };
+        long minutes = switch (random.nextInt(5)) {
+            case 0 -> random.nextInt(60);
+            case 1 -> random.nextInt(60 * 24);
+            case 2 -> random.nextInt(60 * 48);
+            case 3 -> random.nextInt(60 * 24 * 12);
+            default -> random.nextInt(60 * 24 * 1000);
+        };
         return Duration.ofMinutes(random.nextBoolean() ? minutes : -minutes);
     }
 
@@ -113,16 +112,15 @@ final class RandomLife {
     private Instant moment(LocalDate day) {
         UserSettings settings = notebook.settings();
         ReminderSettings reminders = settings.reminders();
-        LocalTime time =
-                switch (random.nextInt(9)) {
-                    case 0, 1 -> reminders.morning().on(day.getDayOfWeek());
-                    case 2, 3 -> reminders.evening().on(day.getDayOfWeek());
-                    case 4 -> LocalTime.of(settings.dayEndsAtHour(), 0);
-                    case 5 -> settings.day().eveningFrom();
-                    case 6 -> night();
-                    case 7 -> reminders.quiet() == null ? night() : reminders.quiet().until();
-                    default -> LocalTime.of(random.nextInt(24), random.nextInt(60));
-                };
+        LocalTime time = switch (random.nextInt(9)) {
+            case 0, 1 -> reminders.morning().on(day.getDayOfWeek());
+            case 2, 3 -> reminders.evening().on(day.getDayOfWeek());
+            case 4 -> LocalTime.of(settings.dayEndsAtHour(), 0);
+            case 5 -> settings.day().eveningFrom();
+            case 6 -> night();
+            case 7 -> reminders.quiet() == null ? night() : reminders.quiet().until();
+            default -> LocalTime.of(random.nextInt(24), random.nextInt(60));
+        };
         Instant moment = day.atTime(time).atZone(zone).toInstant();
         return switch (random.nextInt(7)) {
             case 0 -> moment;
@@ -174,8 +172,7 @@ final class RandomLife {
 
     private DaysAway away(LocalDate day) {
         LocalDate from = day.plusDays(random.nextInt(40));
-        return new DaysAway(
-                new UUID(0, 1), from, from.plusDays(random.nextInt(15)), DaysAway.Keep.NOTHING, Set.of());
+        return new DaysAway(new UUID(0, 1), from, from.plusDays(random.nextInt(15)), DaysAway.Keep.NOTHING, Set.of());
     }
 
     private SessionReminder session(int hour) {
@@ -201,7 +198,7 @@ final class RandomLife {
         List<Reminder> reminders = new ArrayList<>();
         Set<ReminderKey> known = new HashSet<>();
         for (LocalDate day = first; day.isBefore(last); day = day.plusDays(1)) {
-            int count = isChange(day) ? 3 : random.nextInt(2);
+            int count = isChange(day) ? 3 : random.nextInt(5) / 3;
             for (int i = 0; i < count; i++) {
                 Reminder reminder = reminder(day);
                 if (known.add(reminder.identity())) {

@@ -52,7 +52,7 @@ import org.skinweek.testing.SampleNotebook;
  * does not come every day, and who is away hears only of what is packed.
  */
 class RemindedLifeTest {
-    private static final int LIVES = 4;
+    private static final int LIVES = 3;
     private static final int DAYS = 60;
     private static final LocalDate FIRST = LocalDate.of(2026, 9, 7);
     private static final Catalog CATALOG = CatalogReader.read();
@@ -105,8 +105,7 @@ class RemindedLifeTest {
             for (LocalDate day = FIRST; day.isBefore(FIRST.plusDays(DAYS)); day = day.plusDays(1)) {
                 if (random.nextInt(20) == 0) {
                     SymptomLevel level = SymptomLevel.values()[random.nextInt(SymptomLevel.values().length)];
-                    change(new Change.OfSkinNote(
-                            null, new SkinNote(id(), day, level, "", at(day, 6), ZoneOffset.UTC)));
+                    change(new Change.OfSkinNote(null, new SkinNote(id(), day, level, "", at(day, 6), ZoneOffset.UTC)));
                 }
                 look(day, 8);
                 look(day, 22);
@@ -133,14 +132,17 @@ class RemindedLifeTest {
                         .containsAll(reminder.products());
             }
             notebook.schedule().awayOn(today).ifPresent(away -> {
-                assertThat(reminder.kind().isOfSession()).as(reminder.toString()).isTrue();
+                assertThat(reminder.kind().isOfSession())
+                        .as(reminder.toString())
+                        .isTrue();
                 Set<String> packed = away.products().stream().map(this::name).collect(Collectors.toSet());
                 if (INVITING.contains(reminder.kind())) {
                     assertThat(packed).as(reminder.toString()).containsAll(reminder.products());
                 }
             });
             if (!reminder.kind().isOfSession()) {
-                @Nullable LocalDate before =
+                @Nullable
+                LocalDate before =
                         lastTold.put(reminder.kind() + reminder.key() + reminder.subject() + reminder.date(), day);
                 assertThat(before == null || !before.plusDays(7).isAfter(day))
                         .as("%s comes again after %s", reminder, before)
@@ -153,7 +155,8 @@ class RemindedLifeTest {
             Set<String> open = new TreeSet<>();
             for (String id : notebook.planOn(day).products(day.getDayOfWeek(), session)) {
                 boolean written = notebook.diary().day(day).entries().stream()
-                        .anyMatch(entry -> entry.session() == session && entry.product().equals(id));
+                        .anyMatch(entry ->
+                                entry.session() == session && entry.product().equals(id));
                 if (!written) {
                     open.add(name(id));
                 }
@@ -235,8 +238,7 @@ class RemindedLifeTest {
             LocalDate from = FIRST.plusDays(10 + random.nextInt(30));
             Product cream = built.product("cream").orElseThrow();
             return built.after(List.of(
-                    new Change.OfProfile(
-                            built.profile(), new SkinProfile(stated, null, Set.of(), false, Set.of())),
+                    new Change.OfProfile(built.profile(), new SkinProfile(stated, null, Set.of(), false, Set.of())),
                     new Change.OfSettings(built.settings(), built.settings().withFirstRunDone(true)),
                     new Change.OfProduct(
                             cream,

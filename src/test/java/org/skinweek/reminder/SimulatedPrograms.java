@@ -26,15 +26,16 @@ final class SimulatedPrograms {
     SimulatedPrograms(Random random, List<Reminder> reminders, BiPredicate<Notebook, Reminder> asked) {
         this.random = random;
         this.asked = asked;
-        reminders.forEach(
-                each -> byDay.computeIfAbsent(each.day(), day -> new ArrayList<>()).add(each));
+        reminders.forEach(each ->
+                byDay.computeIfAbsent(each.day(), day -> new ArrayList<>()).add(each));
     }
 
     private ReminderTeller start() {
-        return new ReminderTeller((notebook, first, last, sessionsFrom, today) ->
-                byDay.subMap(first, true, last, true).values().stream()
+        return new ReminderTeller(
+                (notebook, first, last, sessionsFrom, today) -> byDay.subMap(first, true, last, true).values().stream()
                         .flatMap(List::stream)
-                        .filter(each -> !each.kind().isOfSession() || !each.day().isBefore(sessionsFrom))
+                        .filter(each ->
+                                !each.kind().isOfSession() || !each.day().isBefore(sessionsFrom))
                         .filter(each -> asked.test(notebook, each))
                         .toList());
     }

@@ -76,7 +76,8 @@ final class SlowTelling {
                 last = null;
             }
             @Nullable Told counts = last == null || last.at.isAfter(look.shown().plus(TWO_DAYS)) ? null : last;
-            boolean early = counts == null && look.clock().toLocalDate().isBefore(reminder.day().minusDays(1));
+            boolean early = counts == null
+                    && look.clock().toLocalDate().isBefore(reminder.day().minusDays(1));
             if (!silent.contains(i) && !early && isToTell(reminder, look, counts)) {
                 told.add(i);
                 last = new Told(look.shown(), counts == null ? 1 : counts.times + 1, look.snoozed(), look.answered());
@@ -96,7 +97,9 @@ final class SlowTelling {
         boolean waits = !reminder.kind().isOfSession() && isAway(look);
         boolean settled = last != null
                 && last.snoozed == null
-                && (reminder.kind() != ReminderKind.STEPS || last.answered || last.times > settings.askAgain().times());
+                && (reminder.kind() != ReminderKind.STEPS
+                        || last.answered
+                        || last.times > settings.askAgain().times());
         if (settled || waits || !asked.test(look.notebook(), reminder)) {
             return false;
         }
@@ -113,8 +116,7 @@ final class SlowTelling {
             return !now.isBefore(last.snoozed) && (now.isBefore(end) || now.isBefore(over));
         }
         Duration since = Duration.between(last.at, now);
-        return since.compareTo(Duration.ofMinutes(settings.askAgain().minutesApart())) >= 0
-                && now.isBefore(over);
+        return since.compareTo(Duration.ofMinutes(settings.askAgain().minutesApart())) >= 0 && now.isBefore(over);
     }
 
     private static boolean isQuiet(SimulatedLook look) {

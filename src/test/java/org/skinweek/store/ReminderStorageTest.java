@@ -71,7 +71,8 @@ class ReminderStorageTest {
 
     @Test
     void whatIsNotedIsReadAgain() {
-        ReminderLog all = log(told(1, null, null), told(2, NOW.plusSeconds(600), null), told(3, null, NOW.minusNanos(1)));
+        ReminderLog all =
+                log(told(1, null, null), told(2, NOW.plusSeconds(600), null), told(3, null, NOW.minusNanos(1)));
         try (NotebookStorage storage = open()) {
             assertThat(storage.remind(log -> all)).isEqualTo(all);
         }
