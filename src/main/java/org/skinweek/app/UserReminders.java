@@ -31,6 +31,7 @@ import org.skinweek.reminder.ReminderTimes;
 import org.skinweek.reminder.Snooze;
 import org.skinweek.reminder.Telling;
 import org.skinweek.reminder.ToldNotice;
+import org.skinweek.routine.Product;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -189,7 +190,16 @@ public final class UserReminders {
 
     /** True where a session of a telling has steps that can be ticked. */
     public boolean hasSteps(Telling telling) {
-        return telling.session().filter(told -> !open(told).isEmpty()).isPresent();
+        return !steps(telling).isEmpty();
+    }
+
+    /** The steps in the session of a telling that can be ticked; none where it tells of no session. */
+    public List<Product> steps(Telling telling) {
+        Notebook notebook = workspace.notebook();
+        return telling.session().stream()
+                .flatMap(told -> open(told).stream())
+                .flatMap(id -> notebook.product(id).stream())
+                .toList();
     }
 
     private List<String> open(Telling.ToldSession told) {
@@ -208,9 +218,23 @@ public final class UserReminders {
         var unused = answered(keys(notice));
     }
 
-    /** Puts a telling off. */
-    public void later(Telling telling, Snooze snooze) {
-        later(telling.keys(), snooze);
+    /**
+     * Puts a telling off; what is seen before its time counts as told, and comes then only.
+     *
+     * @return when it comes again
+     */
+    public Instant later(Telling telling, Snooze snooze) {
+        Instant now = clock.now();
+        ZoneId zone = clock.zone();
+        if (!known().told().keySet().containsAll(telling.keys())) {
+            var unused = workspace
+                    .remind(log -> ReminderTeller.told(telling.without(log.told().keySet()), log, now, zone))
+                    .exceptionally(error -> {
+                        LOG.warn("{} noting what was seen failed", ErrorCode.of(error), new BareError(error));
+                        return workspace.reminders();
+                    });
+        }
+        return later(telling.keys(), snooze);
     }
 
     /** The same for a notice that perhaps another process showed. */
@@ -218,9 +242,10 @@ public final class UserReminders {
         later(keys(notice), snooze);
     }
 
-    private void later(List<ReminderKey> keys, Snooze snooze) {
+    private Instant later(List<ReminderKey> keys, Snooze snooze) {
         Instant until = times().snooze(snooze, clock.now());
         var unused = note(keys, log -> log.snoozed(keys, until));
+        return until;
     }
 
     /** What a telling can be put off to now, the shortest first. */

@@ -1,9 +1,10 @@
 package org.skinweek.reminder;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Sensitivity;
 import org.skinweek.catalog.Session;
@@ -32,26 +33,26 @@ final class EventReminders {
 
     void add(LocalDate day, List<Reminder> due) {
         for (SkinEvent event : notebook.schedule().events()) {
-            List<String> paused = paused(event, day);
+            Map<String, Rule> paused = paused(event, day);
             if (!paused.isEmpty()) {
                 String kind = event.kind().name().toLowerCase(Locale.ROOT);
-                due.add(Reminder.of(day, Session.MORNING, ReminderKind.EVENT, "reminder.event." + kind, paused)
+                due.add(Reminder.of(day, Session.MORNING, ReminderKind.EVENT, "reminder.event." + kind, List.copyOf(paused.keySet()))
                         .about(event.id().toString())
-                        .on(event.date()));
+                        .on(event.date())
+                        .by(paused.values().iterator().next().id()));
             }
         }
     }
 
-    /** Names of the products in use that a rule keeps back from a day on because of an event. */
-    private List<String> paused(SkinEvent event, LocalDate day) {
-        List<String> paused = new ArrayList<>();
+    /** The products in use, by name, that a rule keeps back from a day on because of an event, and that rule. */
+    private Map<String, Rule> paused(SkinEvent event, LocalDate day) {
+        Map<String, Rule> paused = new LinkedHashMap<>();
         for (Rule rule : checker.book().rules()) {
             if (rule.kind().core() instanceof AnyUse use && begins(use.when().around(), event, day)) {
                 notebook.shelf().stream()
                         .filter(product -> isInUse(product, day) && isBarred(product, rule, day))
                         .map(Product::name)
-                        .filter(name -> !paused.contains(name))
-                        .forEach(paused::add);
+                        .forEach(name -> paused.putIfAbsent(name, rule));
             }
         }
         return paused;

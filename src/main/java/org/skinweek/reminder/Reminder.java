@@ -21,6 +21,7 @@ import org.skinweek.routine.Timeline;
  * @param because names of the products that are the reason; of steps, those that go on dry skin
  * @param date the date that the text mentions; absent where it mentions none
  * @param times how often, where the text says it; 0 elsewhere
+ * @param rule the id of the rule that asks for it; absent where no single rule does
  */
 public record Reminder(
         LocalDate day,
@@ -31,7 +32,8 @@ public record Reminder(
         List<String> products,
         List<String> because,
         @Nullable LocalDate date,
-        int times) {
+        int times,
+        @Nullable String rule) {
     /** Copies the lists. */
     public Reminder {
         products = List.copyOf(products);
@@ -40,12 +42,12 @@ public record Reminder(
 
     /** About a session as a whole. */
     static Reminder of(LocalDate day, Session session, ReminderKind kind, String key, List<String> products) {
-        return new Reminder(day, session, kind, "", key, products, List.of(), null, 0);
+        return new Reminder(day, session, kind, "", key, products, List.of(), null, 0, null);
     }
 
     /** About one product, such as a pack or its first day, in the morning. */
     static Reminder of(LocalDate day, ReminderKind kind, String key, Product product) {
-        return new Reminder(day, Session.MORNING, kind, product.id(), key, List.of(product.name()), List.of(), null, 0);
+        return new Reminder(day, Session.MORNING, kind, product.id(), key, List.of(product.name()), List.of(), null, 0, null);
     }
 
     /**
@@ -63,22 +65,32 @@ public record Reminder(
 
     /** The same, because of these products. */
     Reminder because(List<String> names) {
-        return new Reminder(day, session, kind, subject, key, products, names, date, times);
+        return new Reminder(day, session, kind, subject, key, products, names, date, times, rule);
     }
 
     /** The same, with a date in its text. */
     Reminder on(@Nullable LocalDate mentioned) {
-        return new Reminder(day, session, kind, subject, key, products, because, mentioned, times);
+        return new Reminder(day, session, kind, subject, key, products, because, mentioned, times, rule);
     }
 
     /** The same, with how often in its text. */
     Reminder times(int number) {
-        return new Reminder(day, session, kind, subject, key, products, because, date, number);
+        return new Reminder(day, session, kind, subject, key, products, because, date, number, rule);
     }
 
     /** The same about something else. */
     Reminder about(String what) {
-        return new Reminder(day, session, kind, what, key, products, because, date, times);
+        return new Reminder(day, session, kind, what, key, products, because, date, times, rule);
+    }
+
+    /** The same with fewer names. */
+    public Reminder naming(List<String> names) {
+        return new Reminder(day, session, kind, subject, key, names, because, date, times, rule);
+    }
+
+    /** The same, by this rule. */
+    Reminder by(String id) {
+        return new Reminder(day, session, kind, subject, key, products, because, date, times, id);
     }
 
     /** What makes it the same reminder again. */

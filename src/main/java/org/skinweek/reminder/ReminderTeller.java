@@ -8,9 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.skinweek.catalog.Session;
 import org.skinweek.notebook.AskAgain;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.ReminderKind;
@@ -24,10 +22,6 @@ import org.skinweek.notebook.ReminderSettings;
 public final class ReminderTeller {
     /** The days before today of which something may still be of use: a pack's last month. */
     private static final int DAYS_BACK = 31;
-
-    /** What an evening is about. */
-    private static final Set<ReminderKind> NEXT =
-            Set.of(ReminderKind.STEPS, ReminderKind.REST_NIGHT, ReminderKind.PAUSE);
 
     private final DueFinder finder;
     private @Nullable Known known;
@@ -72,17 +66,7 @@ public final class ReminderTeller {
                         isToTell(timed, log.of(timed.reminder.identity(), now), settings.askAgain(), times, now))
                 .map(Timed::reminder)
                 .toList();
-        return new Telling(today, due, Telling.session(due).flatMap(session -> next(session, all)));
-    }
-
-    private static Optional<Reminder> next(Telling.ToldSession told, List<Timed> all) {
-        LocalDate day =
-                told.session() == Session.MORNING ? told.day() : told.day().plusDays(1);
-        return all.stream()
-                .map(Timed::reminder)
-                .filter(reminder -> reminder.day().equals(day) && reminder.session() == Session.EVENING)
-                .filter(reminder -> NEXT.contains(reminder.kind()))
-                .findFirst();
+        return Telling.of(today, due, all.stream().map(Timed::reminder).toList());
     }
 
     /** The log after something was told. */

@@ -69,19 +69,29 @@ final class SessionReminders {
             addLastOnes(day, session, allowed, due);
         }
         if (pauses) {
-            due.add(named(day, session, ReminderKind.PAUSE, "reminder.pause", names(allowed)));
+            due.add(byRule(
+                    named(day, session, ReminderKind.PAUSE, "reminder.pause", "reminder.pause_with", names(allowed)), barred.get(0)));
         } else if (!barred.isEmpty()) {
             List<String> names = barred.stream().map(Product::name).toList();
-            due.add(Reminder.of(day, session, ReminderKind.PAUSE, "reminder.left_out", names));
+            due.add(byRule(
+                    Reminder.of(day, session, ReminderKind.PAUSE, "reminder.left_out", names), barred.get(0)));
         }
         if (session == Session.EVENING && !pauses && isRestNight(day, allowed)) {
             due.add(restNight(day, names(allowed)));
         }
     }
 
+    /** The same, by the rule that bars a product in its session. */
+    private Reminder byRule(Reminder reminder, Product barred) {
+        return days.on(reminder.day())
+                .barring(reminder.session(), barred.id())
+                .map(rule -> reminder.by(rule.id()))
+                .orElse(reminder);
+    }
+
     private static Reminder named(
-            LocalDate day, Session session, ReminderKind kind, String key, List<String> products) {
-        return Reminder.of(day, session, kind, products.isEmpty() ? key : key + "_with", products);
+            LocalDate day, Session session, ReminderKind kind, String key, String keyWith, List<String> products) {
+        return Reminder.of(day, session, kind, products.isEmpty() ? key : keyWith, products);
     }
 
     /** Names of products without plain cleansers, which need no reminder. */
@@ -119,7 +129,7 @@ final class SessionReminders {
                 .filter(product -> treatments.irritationWeight(product) > 0)
                 .map(Product::name)
                 .toList();
-        Reminder rest = named(day, Session.EVENING, ReminderKind.REST_NIGHT, "reminder.rest_night", care);
+        Reminder rest = named(day, Session.EVENING, ReminderKind.REST_NIGHT, "reminder.rest_night", "reminder.rest_night_with", care);
         return strong.isEmpty() ? rest : rest.because(strong);
     }
 
@@ -163,7 +173,8 @@ final class SessionReminders {
         LocalDate next = weekStart.plusDays(last.next() / Session.values().length);
         return Reminder.of(day, session, ReminderKind.LAST_ONE, "reminder.last_one", List.of(product.name()))
                 .about(product.id())
-                .on(next);
+                .on(next)
+                .by(last.rule().id());
     }
 
     private Optional<Reminder> sunscreen(LocalDate day) {
@@ -173,7 +184,8 @@ final class SessionReminders {
                     .map(Product::name)
                     .orElse("");
             return Reminder.of(day, Session.MORNING, ReminderKind.SUNSCREEN, key(cover), List.of(name))
-                    .on(day.plusDays(cover.because().day()));
+                    .on(day.plusDays(cover.because().day()))
+                    .by(cover.rule().id());
         });
     }
 

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.skinweek.catalog.Session;
+import org.skinweek.notebook.ReminderKind;
 
 /**
  * What is told at one moment, all of it in one notice.
@@ -14,14 +16,45 @@ import org.skinweek.catalog.Session;
  * @param next what the evening after its session asks for; empty where nothing is due then
  */
 public record Telling(LocalDate today, List<Reminder> reminders, Optional<Reminder> next) {
+    /** What an evening is about. */
+    private static final Set<ReminderKind> NEXT =
+            Set.of(ReminderKind.STEPS, ReminderKind.REST_NIGHT, ReminderKind.PAUSE);
+
     /** Copies the list. */
     public Telling {
         reminders = List.copyOf(reminders);
     }
 
+    /**
+     * What is told, and what comes after it.
+     *
+     * @param all what is due on these days, to find what comes next
+     */
+    public static Telling of(LocalDate today, List<Reminder> told, List<Reminder> all) {
+        return new Telling(today, told, session(told).flatMap(session -> next(session, all)));
+    }
+
+    private static Optional<Reminder> next(ToldSession told, List<Reminder> all) {
+        LocalDate day = told.session() == Session.MORNING ? told.day() : told.day().plusDays(1);
+        return all.stream()
+                .filter(reminder -> reminder.day().equals(day) && reminder.session() == Session.EVENING)
+                .filter(reminder -> NEXT.contains(reminder.kind()))
+                .findFirst();
+    }
+
     /** True where nothing is told. */
     public boolean isEmpty() {
         return reminders.isEmpty();
+    }
+
+    /** The same without some reminders. */
+    public Telling without(Set<ReminderKey> others) {
+        return new Telling(
+                today,
+                reminders.stream()
+                        .filter(reminder -> !others.contains(reminder.identity()))
+                        .toList(),
+                next);
     }
 
     /** What identifies the reminders. */

@@ -46,6 +46,7 @@ import org.skinweek.ui.page.PageContext;
 import org.skinweek.ui.page.PageRoute;
 import org.skinweek.ui.product.ProductFormModel;
 import org.skinweek.ui.product.ProductTexts;
+import org.skinweek.ui.reminders.ReminderSettingsModel;
 import org.skinweek.ui.reminders.ReminderWatch;
 import org.skinweek.ui.reminders.RemindersPage;
 import org.skinweek.ui.reminders.RemindersViewModel;
@@ -178,7 +179,7 @@ public final class PageFactory {
         }
         PageContext context = shell.context();
         guide = new FirstRunCover(context, workspace, this::welcome, shell::cover, shell::banner);
-        shell.untilClosed(new ReminderWatch(context, reminders, beside).start());
+        shell.untilClosed(new ReminderWatch(context, reminders, clock, beside).start());
         shell.untilClosed(new DayWatch(workspace, clock, shell::showAgain).start());
         UnreadNotice.tell(context, workspace);
         return shell;
@@ -247,7 +248,15 @@ public final class PageFactory {
         pages.put(
                 PageRoute.REMINDERS,
                 context -> new RemindersPage(
-                        context, new RemindersViewModel(workspace, catalog, rules::of, clock, words)));
+                        context,
+                        workspace,
+                        clock,
+                        new RemindersViewModel(workspace, catalog, rules::of, clock, words, background),
+                        new ReminderSettingsModel(workspace, words),
+                        reminders,
+                        rules::of,
+                        background,
+                        transfer(context)::exportCalendar));
         pages.put(PageRoute.SETTINGS, this::settingsPage);
         return pages;
     }
@@ -287,7 +296,11 @@ public final class PageFactory {
                 this::askAgain,
                 dataFolder,
                 new BackupsViewModel(workspace, clock, background),
-                new NotebookTransfer(context, workspace, clock, background, files));
+                transfer(context));
+    }
+
+    private NotebookTransfer transfer(PageContext context) {
+        return new NotebookTransfer(context, workspace, clock, background, files);
     }
 
     private void askAgain() {

@@ -57,6 +57,16 @@ public final class DateWords {
         return in(day, "d MMM uuuu");
     }
 
+    /** Such as "Wed". */
+    public String weekdayBrief(LocalDate day) {
+        return in(day, "EEE");
+    }
+
+    /** Such as "25", or "1 Dec" where a month begins. */
+    public String inMonth(LocalDate day) {
+        return day.getDayOfMonth() == 1 ? shortest(day) : in(day, "d");
+    }
+
     /** Such as "Wednesday". */
     public String weekday(LocalDate day) {
         return in(day, "EEEE");

@@ -39,6 +39,7 @@ public final class NoticeWords {
         Stream<Reminder> others = telling.reminders().stream().filter(each -> !FIRST.contains(each.kind()));
         return Stream.concat(first, others)
                 .map(reminder -> texts.sentence(reminder, telling.today()))
+                .distinct() // a pack's end of last week and of this one say the same
                 .toList();
     }
 }

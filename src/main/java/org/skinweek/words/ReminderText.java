@@ -28,7 +28,7 @@ public final class ReminderText {
      */
     public String sentence(Reminder reminder, LocalDate today) {
         boolean now = reminder.day().equals(today);
-        String products = steps(reminder);
+        String products = names(reminder);
         return switch (reminder.kind()) {
             case STEPS -> steps(reminder, now, products);
             case SUNSCREEN -> words.text(reminder.key(), products, date(reminder, this::weekday));
@@ -56,7 +56,7 @@ public final class ReminderText {
     }
 
     private String list(List<String> names) {
-        return words.list(names.stream().map(words::isolated).toList());
+        return names.isEmpty() ? "" : words.list(names.stream().map(words::isolated).toList());
     }
 
     private String steps(Reminder reminder, boolean now, String products) {
@@ -69,8 +69,8 @@ public final class ReminderText {
         return words.text(now ? "reminder.steps.tonight" : "reminder.steps.evening", products);
     }
 
-    /** Names in the order of use, such as "cleanser, retinol, then moisturiser". */
-    private String steps(Reminder reminder) {
+    /** Names in the order of use, such as "cleanser, retinol, then moisturiser"; empty where it names none. */
+    public String names(Reminder reminder) {
         List<String> names = reminder.products();
         if (names.isEmpty()) {
             return "";
@@ -91,9 +91,12 @@ public final class ReminderText {
 
     /** What the evening after a session asks for, as one sentence. */
     public String next(Reminder reminder, LocalDate today) {
-        String when = reminder.day().equals(today) ? "tonight" : "tomorrow";
-        String what = reminder.kind() == ReminderKind.REST_NIGHT ? "rest" : "steps";
-        return words.text("reminder.next.%s.%s".formatted(when, what), list(reminder.products()));
+        boolean tonight = reminder.day().equals(today);
+        if (reminder.kind() == ReminderKind.REST_NIGHT || reminder.products().isEmpty()) {
+            return words.text(tonight ? "reminder.next.tonight.rest" : "reminder.next.tomorrow.rest");
+        }
+        String products = list(reminder.products());
+        return words.text(tonight ? "reminder.next.tonight.steps" : "reminder.next.tomorrow.steps", products);
     }
 
     private String weekday(LocalDate date) {

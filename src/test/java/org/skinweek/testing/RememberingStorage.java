@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Command;
 import org.skinweek.notebook.HistoryStart;
@@ -15,6 +16,7 @@ import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.UndoHistory;
 import org.skinweek.notebook.UndoStep;
 import org.skinweek.notebook.UserSettings;
+import org.skinweek.reminder.ReminderLog;
 import org.skinweek.store.BackupFile;
 import org.skinweek.store.HistoryEdit;
 import org.skinweek.store.NotebookStorage;
@@ -30,6 +32,7 @@ public abstract class RememberingStorage implements NotebookStorage {
     private final Map<Long, Command> commands = new HashMap<>();
     private long last;
     private volatile UndoHistory history = UndoHistory.EMPTY;
+    private volatile ReminderLog reminders = ReminderLog.EMPTY;
 
     /** A storage that was never copied. */
     protected RememberingStorage() {
@@ -90,6 +93,17 @@ public abstract class RememberingStorage implements NotebookStorage {
                     List.of(), List.of(), Optional.of(new HistoryStart(begin.reason(), null, NOON, ZoneOffset.UTC)));
         }
         return true;
+    }
+
+    @Override
+    public ReminderLog reminders() {
+        return reminders;
+    }
+
+    @Override
+    public ReminderLog remind(UnaryOperator<ReminderLog> change) {
+        reminders = change.apply(reminders);
+        return reminders;
     }
 
     @Override
@@ -154,5 +168,6 @@ public abstract class RememberingStorage implements NotebookStorage {
     protected final void takeHistoryOf(RememberingStorage other) {
         commands.putAll(other.commands);
         history = other.history;
+        reminders = other.reminders;
     }
 }

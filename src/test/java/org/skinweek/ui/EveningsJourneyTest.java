@@ -126,6 +126,7 @@ class EveningsJourneyTest {
                         window.desktop().rules(),
                         window.desktop().clock(),
                         UUID::randomUUID),
+                window.desktop().clock(),
                 telling -> {}));
         robot.interact(() -> window.shell().openSession(FIRST.minusDays(1), Session.MORNING));
         TestWindow.until(() -> TestWindow.shows(robot, "Yesterday morning"));

@@ -34,7 +34,8 @@ class IsolatedNamesTest {
                 List.of(HEBREW, HEBREW + " 2"),
                 List.of(),
                 null,
-                0);
+                0,
+                null);
 
         String sentence = new ReminderText(words).sentence(reminder, DAY);
 

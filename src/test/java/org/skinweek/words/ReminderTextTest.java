@@ -22,7 +22,7 @@ class ReminderTextTest {
             String key,
             @Nullable LocalDate date,
             String... products) {
-        return new Reminder(day, session, kind, "", key, List.of(products), List.of(), date, 0);
+        return new Reminder(day, session, kind, "", key, List.of(products), List.of(), date, 0, null);
     }
 
     private String steps(LocalDate day, Session session, String... products) {
@@ -90,5 +90,13 @@ class ReminderTextTest {
                 "Cream");
 
         assertThat(texts.sentence(passed, TODAY)).isEqualTo("Cream passed its time after opening on 20 November 2026");
+    }
+
+    @Test
+    void saysTheNextRestAlsoWhereNothingGoesOnThen() {
+        Reminder rest = reminder(
+                TODAY.plusDays(1), Session.EVENING, ReminderKind.REST_NIGHT, "reminder.rest_night", null);
+
+        assertThat(texts.next(rest, TODAY)).isEqualTo("Tomorrow: a rest night");
     }
 }

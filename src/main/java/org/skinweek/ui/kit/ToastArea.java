@@ -96,8 +96,18 @@ public final class ToastArea {
         row.getChildren().add(close);
         notice.getStyleClass().add("notice");
         notice.setAccessibleRole(AccessibleRole.TEXT);
-        notice.setAccessibleText(words.text("common.two.parts", title, text));
-        withdraw(notice.getAccessibleText());
+        return notice(notice, words.text("common.two.parts", title, text));
+    }
+
+    /**
+     * Shows a notice that looks as it likes, in the place of one that says the same.
+     *
+     * @param spoken what a screen reader says
+     * @return takes the notice away
+     */
+    public Runnable notice(Region notice, String spoken) {
+        withdraw(spoken);
+        notice.setAccessibleText(spoken);
         area.getChildren().add(notice);
         motion.appear(notice);
         return () -> area.getChildren().remove(notice);

@@ -71,7 +71,14 @@ final class CommandPages {
                             "command.archive",
                             "command.restore",
                             "command.deleteProduct" -> PageRoute.SHELF;
-                    case "command.reminderTimes", "command.reminderKinds" -> PageRoute.REMINDERS;
+                    case "command.reminderTimes",
+                            "command.reminderKinds",
+                            "command.reminderKindTime",
+                            "command.reminderQuiet",
+                            "command.reminderAhead",
+                            "command.reminderAgain",
+                            "command.reminderPause",
+                            "command.reminderGoOn" -> PageRoute.REMINDERS;
                     case "command.profile",
                             "command.guide",
                             "command.tolerate",

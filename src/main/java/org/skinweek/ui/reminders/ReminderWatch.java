@@ -5,6 +5,7 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.util.Duration;
+import org.skinweek.app.UserClock;
 import org.skinweek.app.UserReminders;
 import org.skinweek.reminder.Telling;
 import org.skinweek.ui.page.PageContext;
@@ -22,10 +23,11 @@ public final class ReminderWatch {
      *
      * @param beside tells the same elsewhere, such as on the desktop
      */
-    public ReminderWatch(PageContext context, UserReminders reminders, Consumer<Telling> beside) {
+    public ReminderWatch(PageContext context, UserReminders reminders, UserClock clock, Consumer<Telling> beside) {
         this.reminders = reminders;
         this.beside = beside;
-        this.notice = new ReminderNotice(context, reminders);
+        this.notice = new ReminderNotice(context, new ReminderAnswers(context, reminders, clock));
+        reminders.listenToAnswers(notice::answered);
     }
 
     /** Looks at the clock now and every few seconds; the returned action ends that. */
@@ -39,6 +41,7 @@ public final class ReminderWatch {
 
     /** Looks at the clock once. */
     public void look() {
+        notice.closeAnswered();
         var unused = reminders.tell().thenAccept(this::show);
     }
 

@@ -1,221 +1,214 @@
 package org.skinweek.ui.reminders;
 
-import java.util.LinkedHashSet;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.function.IntConsumer;
-import java.util.stream.Stream;
-import javafx.beans.binding.Bindings;
-import javafx.beans.property.StringProperty;
-import javafx.beans.value.ObservableStringValue;
-import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.skinweek.catalog.Session;
-import org.skinweek.notebook.ReminderKind;
+import org.skinweek.app.UserClock;
+import org.skinweek.app.UserReminders;
+import org.skinweek.app.Workspace;
+import org.skinweek.notebook.Notebook;
+import org.skinweek.reminder.Reminder;
+import org.skinweek.rules.Checker;
 import org.skinweek.ui.kit.ActionButton;
+import org.skinweek.ui.kit.BackgroundRunner;
 import org.skinweek.ui.kit.CardColumns;
+import org.skinweek.ui.kit.EmptyState;
 import org.skinweek.ui.kit.FeatherIcons;
-import org.skinweek.ui.kit.FieldBox;
+import org.skinweek.ui.kit.FlexibleSpace;
+import org.skinweek.ui.kit.NodeVisibility;
 import org.skinweek.ui.kit.PageColumns;
 import org.skinweek.ui.kit.PageHeader;
 import org.skinweek.ui.kit.PageScroll;
 import org.skinweek.ui.kit.TextLabels;
+import org.skinweek.ui.page.FindEntry;
 import org.skinweek.ui.page.Page;
 import org.skinweek.ui.page.PageContext;
 import org.skinweek.ui.page.PageRoute;
+import org.skinweek.ui.product.ProductName;
 import org.skinweek.words.Words;
 
-/** What is due, day by day, beside the times and kinds of reminders. */
+/** What is due, tonight first, beside the times and kinds of reminders. */
 public final class RemindersPage extends Page {
-    private static final int STEP_MINUTES = 15;
     private static final double CARD = 280;
-    /** The column of the days, in pixels, and what it takes at most of a narrow list. */
-    private static final double DAY = 224;
-
-    private static final double DAY_SHARE = 0.28;
-    private static final PseudoClass FIRST = PseudoClass.getPseudoClass("first");
+    /** How often the page looks at the clock: from morning to evening another session comes first. */
+    private static final Duration LOOK = Duration.seconds(20);
 
     private final PageContext context;
     private final Words words;
     private final RemindersViewModel model;
-    private final VBox days = new VBox(16);
+    private final ReminderSettingsModel settings;
+    private final Runnable export;
+    private final Supplier<ToldHistory> history;
+    private final ReminderReasons reasons;
+    private final DayDialog dayDialog;
+    private final SessionCard session;
+    private final AgendaList agenda;
+    private final PauseBar paused;
+    private final PauseMenu pause;
+    private final WhenCard when;
+    private final WhatCard what;
+    private final VBox daily = new VBox(2);
+    private final StackPane emptyBox = new StackPane();
+    private final VBox main = new VBox(16);
+    private final Timeline timer = new Timeline();
 
-    /** The reminders of the open notebook. */
-    public RemindersPage(PageContext context, RemindersViewModel model) {
+    /**
+     * The reminders of the open notebook.
+     *
+     * @param reminders does what is answered
+     * @param rules the rules as a notebook adjusts them
+     * @param background finds the list of a day
+     * @param export writes the calendar
+     */
+    public RemindersPage(
+            PageContext context,
+            Workspace workspace,
+            UserClock clock,
+            RemindersViewModel model,
+            ReminderSettingsModel settings,
+            UserReminders reminders,
+            Function<Notebook, Checker> rules,
+            BackgroundRunner background,
+            Runnable export) {
         this.context = context;
         this.words = context.words();
         this.model = model;
+        this.settings = settings;
+        this.export = export;
+        this.history = () -> ToldHistory.of(workspace.reminders(), workspace.notebook(), clock.now(), words);
+        reasons = new ReminderReasons(context, () -> rules.apply(workspace.notebook()).book());
+        dayDialog = new DayDialog(context, workspace, rules, background, reasons);
+        session = new SessionCard(
+                words, new ReminderAnswers(context, reminders, clock), this::explain, model::refresh);
+        agenda = new AgendaList(words, day -> dayDialog.show(day, model.today()));
+        paused = new PauseBar(words, this::goOn);
+        pause = new PauseMenu(context, model);
+        when = new WhenCard(context, settings);
+        what = new WhatCard(context, settings);
+        timer.getKeyFrames().setAll(new KeyFrame(LOOK, event -> model.look()));
+        timer.setCycleCount(Animation.INDEFINITE);
+    }
+
+    @Override
+    public List<FindEntry> findable() {
+        return List.of(
+                FindEntry.action("reminders_told", Feather.BELL, PageRoute.REMINDERS, words, this::showTold),
+                FindEntry.action("reminders_pause", Feather.PAUSE, PageRoute.REMINDERS, words, pause::ask));
     }
 
     @Override
     protected Parent build() {
-        Label title = TextLabels.of(words.text("reminders.title"), "page-title");
-        VBox page = new VBox(16, new PageHeader(title), PageColumns.readable(days, settings()));
-        page.getStyleClass().add("page-padding");
+        ActionButton calendar = new ActionButton(words.text("reminders.calendar"), export);
+        calendar.setGraphic(FeatherIcons.of(Feather.CALENDAR));
+        calendar.setId("reminders-calendar");
+        PageHeader header = new PageHeader(
+                TextLabels.of(words.text("reminders.title"), "page-title"), new FlexibleSpace(), pause, calendar);
+        main.getChildren().addAll(paused, emptyBox, session, agenda, foot());
+        VBox page = new VBox(16, header, PageColumns.readable(main, side()));
+        page.getStyleClass().addAll("page-padding", "reminders");
         return new PageScroll(page);
+    }
+
+    private Region side() {
+        CardColumns cards = CardColumns.packed(CARD);
+        cards.getChildren().addAll(when, what);
+        return cards;
+    }
+
+    private Node foot() {
+        Hyperlink told = link("reminders.told", "reminders-told", this::showTold);
+        Hyperlink kinds = link("reminders.why.kinds", "reminders-kinds", () -> {
+            context.dialogs().show(words.text("reminders.why.kinds"), reasons.kinds());
+        });
+        HBox links = new HBox(16, told, kinds);
+        return new VBox(12, daily, links);
+    }
+
+    private void showTold() {
+        context.dialogs().show(words.text("reminders.told"), new ToldList(history.get(), words));
+    }
+
+    private Hyperlink link(String key, String id, Runnable action) {
+        Hyperlink link = new Hyperlink(words.text(key));
+        link.setId(id);
+        link.setOnAction(event -> {
+            link.setVisited(false);
+            action.run();
+        });
+        return link;
     }
 
     @Override
     protected void attached() {
         model.attach();
         untilDetached(model::detach);
-        follow(model.days(), this::fill);
+        settings.attach();
+        untilDetached(settings::detach);
+        timer.play();
+        untilDetached(timer::stop);
+        follow(model.agendaProperty(), this::show);
+        follow(model.pausedUntilProperty(), this::showPause);
+        follow(settings.remindersProperty(), when::show);
+        follow(settings.remindersProperty(), what::show);
     }
 
-    private void fill() {
-        List<ReminderDay> all = model.days();
-        days.getChildren().setAll(today(all.get(0)));
-        if (all.size() > 1) {
-            VBox agenda = new VBox();
-            agenda.getStyleClass().addAll("card", "agenda");
-            List<ReminderDay> later = all.subList(1, all.size());
-            Set<ReminderDay.Line> daily = daily(later);
-            later.forEach(day -> agenda.getChildren()
-                    .add(day(day, daily, agenda.getChildren().isEmpty())));
-            days.getChildren().add(agenda);
-            daily.forEach(line ->
-                    days.getChildren().add(TextLabels.wrapped(words.text("reminders.daily", line.text()), "note")));
-        } else if (all.get(0).lines().isEmpty()) {
-            Button week = new ActionButton(
-                    words.text("reminders.empty.step"),
-                    () -> context.navigator().open(PageRoute.WEEK));
-            days.getChildren().add(week);
+    private void show(@Nullable Agenda found) {
+        NodeVisibility.show(session, found != null && !found.isEmpty());
+        NodeVisibility.show(emptyBox, found != null && found.isEmpty() && !found.days().isEmpty());
+        if (found == null) {
+            return;
+        }
+        session.show(found.next());
+        agenda.show(found.isEmpty() ? List.of() : found.days(), !found.daily().isEmpty());
+        daily.getChildren()
+                .setAll(found.daily().stream()
+                        .map(text -> ProductName.within(text, "note"))
+                        .toList());
+        if (found.isEmpty() && emptyBox.getChildren().isEmpty()) {
+            emptyBox.getChildren().add(empty());
         }
     }
 
-    private Node today(ReminderDay day) {
-        VBox card = new VBox(8, TextLabels.wrapped(day.title(), "section-title"));
-        card.getStyleClass().addAll("calm-card", "agenda-today");
-        if (day.lines().isEmpty()) {
-            card.getChildren().add(note("reminders.nothing"));
-        }
-        card.getChildren().addAll(lines(day.lines(), "accent-icon"));
-        return card;
+    private EmptyState empty() {
+        ActionButton week = new ActionButton(
+                words.text("reminders.empty.step"), () -> context.navigator().open(PageRoute.WEEK), "accent");
+        EmptyState state = new EmptyState(
+                Feather.BELL, words.text("reminders.empty.title"), words.text("reminders.empty.text"), week);
+        state.getStyleClass().add("card");
+        return state;
     }
 
-    /** What is the same on all of several days is said once, below them, unless a day would have nothing else to say. */
-    private static Set<ReminderDay.Line> daily(List<ReminderDay> days) {
-        Set<ReminderDay.Line> daily =
-                new LinkedHashSet<>(days.size() > 1 ? days.get(0).lines() : List.of());
-        days.forEach(day -> daily.retainAll(day.lines()));
-        boolean bare = days.stream().anyMatch(day -> daily.containsAll(day.lines()));
-        return bare ? Set.of() : daily;
+    private void showPause(@Nullable LocalDate until) {
+        paused.show(until, model.today());
+        NodeVisibility.show(pause, until == null);
     }
 
-    private Node day(ReminderDay day, Set<ReminderDay.Line> daily, boolean first) {
-        VBox lines = new VBox(8);
-        List<ReminderDay.Line> own =
-                day.lines().stream().filter(line -> !daily.contains(line)).toList();
-        lines.getChildren().addAll(lines(own, "quiet-icon"));
-        HBox.setHgrow(lines, Priority.ALWAYS);
-        lines.setMinWidth(0);
-        Label title = TextLabels.wrapped(day.title(), "strong", "agenda-day");
-        title.setMinWidth(Region.USE_PREF_SIZE);
-        title.prefWidthProperty().bind(Bindings.min(DAY, days.widthProperty().multiply(DAY_SHARE)));
-        HBox row = new HBox(title, lines);
-        row.getStyleClass().add("agenda-row");
-        row.pseudoClassStateChanged(FIRST, first);
-        return row;
+    private void goOn() {
+        model.goOn();
+        pause.requestFocus();
     }
 
-    private List<Node> lines(List<ReminderDay.Line> due, String icon) {
-        return Stream.of(Session.values())
-                .flatMap(session -> due.stream().filter(line -> line.session() == session))
-                .map(line -> line(line, icon))
-                .toList();
-    }
-
-    private static Node line(ReminderDay.Line line, String icon) {
-        HBox row = new HBox(12, FeatherIcons.of(icon(line), icon), TextLabels.wrapped(line.text()));
-        row.setAlignment(Pos.TOP_LEFT);
-        return row;
-    }
-
-    private static Feather icon(ReminderDay.Line line) {
-        return switch (line.kind()) {
-            case STEPS -> line.session() == Session.MORNING ? Feather.SUNRISE : Feather.MOON;
-            case REST_NIGHT -> Feather.COFFEE;
-            case PAUSE -> Feather.PAUSE_CIRCLE;
-            case EXFOLIATION_DAY -> Feather.WIND;
-            case SUNSCREEN -> Feather.SUN;
-            case LAST_ONE -> Feather.MINUS_CIRCLE;
-            case LOG -> Feather.EDIT_3;
-            case RAMP_STEP -> Feather.TRENDING_UP;
-            case INTRODUCTION -> Feather.PLUS_CIRCLE;
-            case EXPIRY -> Feather.CLOCK;
-            case PATCH_TEST -> Feather.CROSSHAIR;
-            case EVENT -> Feather.CALENDAR;
-            case RETURN -> Feather.HOME;
-            case BACKUP -> Feather.SAVE;
-        };
-    }
-
-    private Region settings() {
-        VBox times = new VBox(
-                12,
-                heading("reminders.times"),
-                time("reminders.morning", model.morningProperty(), model.morningErrorProperty(), model::nudgeMorning),
-                time("reminders.evening", model.eveningProperty(), model.eveningErrorProperty(), model::nudgeEvening),
-                note("reminders.times.note"));
-        times.getStyleClass().addAll("card", "reminder-card");
-        VBox kinds = new VBox(12, heading("reminders.kinds"));
-        kinds.getStyleClass().addAll("card", "reminder-card");
-        for (ReminderKind kind : ReminderKind.values()) {
-            kinds.getChildren().add(kindSwitch(kind));
-        }
-        CardColumns cards = CardColumns.packed(CARD);
-        cards.getChildren().addAll(times, kinds);
-        return cards;
-    }
-
-    private Node kindSwitch(ReminderKind kind) {
-        CheckBox box = new CheckBox(words.textOf("reminders.kind.", kind));
-        box.setWrapText(true);
-        box.setSelected(model.kindsProperty().get().contains(kind));
-        model.kindsProperty().addListener((observable, before, now) -> box.setSelected(now.contains(kind)));
-        box.setOnAction(event -> model.use(kind, box.isSelected()));
-        return box;
-    }
-
-    private Node time(String key, StringProperty text, ObservableStringValue error, IntConsumer nudge) {
-        TextField field = new TextField();
-        field.setId(key.replace('.', '-'));
-        field.textProperty().bindBidirectional(text);
-        field.setOnAction(event -> model.commitTimes());
-        field.focusedProperty().addListener((observable, before, focused) -> {
-            if (!focused) {
-                model.commitTimes();
-            }
-        });
-        field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN) {
-                nudge.accept(event.getCode() == KeyCode.UP ? STEP_MINUTES : -STEP_MINUTES);
-                event.consume();
-            }
-        });
-        return new FieldBox(words.text(key), field, error);
-    }
-
-    private Label heading(String key) {
-        return TextLabels.of(words.text(key), "section-title");
-    }
-
-    private Label note(String key) {
-        Label note = TextLabels.of(words.text(key), "note");
-        note.setWrapText(true);
-        return note;
+    private void explain(NextSession next) {
+        List<Reminder> about = new ArrayList<>(next.telling().reminders());
+        next.lines().stream()
+                .flatMap(line -> line.about().stream())
+                .filter(reminder -> !about.contains(reminder))
+                .forEach(about::add);
+        context.dialogs().show(words.text("reminders.why"), reasons.of(about, model.today()));
     }
 }

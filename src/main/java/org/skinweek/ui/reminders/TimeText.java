@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.skinweek.words.Words;
 
 /** Times of day as people type them: 7:30, 07.30, 730, 7, 9 pm. */
 final class TimeText {
@@ -37,6 +38,16 @@ final class TimeText {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** What is wrong with a text; empty where it means a time. */
+    static String complaint(String text, Words words) {
+        if (parse(text).isPresent()) {
+            return "";
+        }
+        return text.isBlank()
+                ? words.text("reminders.error.time.none")
+                : words.text("reminders.error.time", words.isolated(text.strip()));
     }
 
     /** The time as its field shows it. */

@@ -44,6 +44,7 @@ class RemindersPageTest {
                 .allSatisfy(row -> assertThat(TestWindow.onFront(() -> row.lookupAll(".label")))
                         .as("the day, and what is due on it")
                         .hasSizeGreaterThan(1));
+        assertThat(TestWindow.shows(robot, "Every morning: Vitamin C serum")).isTrue();
     }
 
     private List<Node> rows() {

@@ -278,6 +278,26 @@ record Sight(String title, @Nullable PageRoute route, List<Gesture> gestures, bo
         on("slots-fix", PageRoute.WEEK, pressId("flags-button"), pointAt(".fix-button"));
         on("slots-fixes", PageRoute.WEEK, SightGestures::openSeveral, pointAt(".fix-several"));
         on("help", PageRoute.WEEK, pressId("help-button"));
+        on("reminders-settings", PageRoute.REMINDERS, SightReminders::fill);
+        on("reminders-settings-end", PageRoute.REMINDERS, SightReminders::fill, SightGestures::scrollDown);
+        on("reminders-paused", PageRoute.REMINDERS, SightReminders::pause);
+        on("reminders-told", PageRoute.REMINDERS, SightReminders::tell, pressId("reminders-told"));
+        on("reminders-kinds", PageRoute.REMINDERS, pressId("reminders-kinds"));
+        on("reminders-why", PageRoute.REMINDERS, pressId("session-why"));
+        on(
+                "reminders-day",
+                PageRoute.REMINDERS,
+                key(".agenda-row", "26", KeyCode.ENTER),
+                unfold("#day-why > .hyperlink"));
+        on(
+                "reminders-other",
+                PageRoute.REMINDERS,
+                pressId("other-time-add"),
+                write("#other-time", "25:00"),
+                press("reminders.other.verb"));
+        on("reminders-own", PageRoute.REMINDERS, pressId("time-expiry"), pressId("own-at"));
+        on("reminders-notice", PageRoute.REMINDERS, SightReminders::notice);
+        on("reminders-done", PageRoute.REMINDERS, pressId("session-done"));
         on("find", PageRoute.WEEK, pressId("find-button"));
         on("find-typed", PageRoute.TODAY, pressId("find-button"), write("#find-field", "acid"), key(KeyCode.DOWN));
         on("find-nothing", PageRoute.WEEK, pressId("find-button"), write("#find-field", "unobtainium"));
