@@ -228,7 +228,8 @@ public final class UserReminders {
         ZoneId zone = clock.zone();
         if (!known().told().keySet().containsAll(telling.keys())) {
             var unused = workspace
-                    .remind(log -> ReminderTeller.told(telling.without(log.told().keySet()), log, now, zone))
+                    .remind(log ->
+                            ReminderTeller.told(telling.without(log.told().keySet()), log, now, zone))
                     .exceptionally(error -> {
                         LOG.warn("{} noting what was seen failed", ErrorCode.of(error), new BareError(error));
                         return workspace.reminders();

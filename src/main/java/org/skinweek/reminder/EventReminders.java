@@ -36,7 +36,12 @@ final class EventReminders {
             Map<String, Rule> paused = paused(event, day);
             if (!paused.isEmpty()) {
                 String kind = event.kind().name().toLowerCase(Locale.ROOT);
-                due.add(Reminder.of(day, Session.MORNING, ReminderKind.EVENT, "reminder.event." + kind, List.copyOf(paused.keySet()))
+                due.add(Reminder.of(
+                                day,
+                                Session.MORNING,
+                                ReminderKind.EVENT,
+                                "reminder.event." + kind,
+                                List.copyOf(paused.keySet()))
                         .about(event.id().toString())
                         .on(event.date())
                         .by(paused.values().iterator().next().id()));

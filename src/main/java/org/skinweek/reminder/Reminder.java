@@ -47,7 +47,8 @@ public record Reminder(
 
     /** About one product, such as a pack or its first day, in the morning. */
     static Reminder of(LocalDate day, ReminderKind kind, String key, Product product) {
-        return new Reminder(day, Session.MORNING, kind, product.id(), key, List.of(product.name()), List.of(), null, 0, null);
+        return new Reminder(
+                day, Session.MORNING, kind, product.id(), key, List.of(product.name()), List.of(), null, 0, null);
     }
 
     /**

@@ -70,11 +70,11 @@ final class SessionReminders {
         }
         if (pauses) {
             due.add(byRule(
-                    named(day, session, ReminderKind.PAUSE, "reminder.pause", "reminder.pause_with", names(allowed)), barred.get(0)));
+                    named(day, session, ReminderKind.PAUSE, "reminder.pause", "reminder.pause_with", names(allowed)),
+                    barred.get(0)));
         } else if (!barred.isEmpty()) {
             List<String> names = barred.stream().map(Product::name).toList();
-            due.add(byRule(
-                    Reminder.of(day, session, ReminderKind.PAUSE, "reminder.left_out", names), barred.get(0)));
+            due.add(byRule(Reminder.of(day, session, ReminderKind.PAUSE, "reminder.left_out", names), barred.get(0)));
         }
         if (session == Session.EVENING && !pauses && isRestNight(day, allowed)) {
             due.add(restNight(day, names(allowed)));
@@ -129,7 +129,8 @@ final class SessionReminders {
                 .filter(product -> treatments.irritationWeight(product) > 0)
                 .map(Product::name)
                 .toList();
-        Reminder rest = named(day, Session.EVENING, ReminderKind.REST_NIGHT, "reminder.rest_night", "reminder.rest_night_with", care);
+        Reminder rest = named(
+                day, Session.EVENING, ReminderKind.REST_NIGHT, "reminder.rest_night", "reminder.rest_night_with", care);
         return strong.isEmpty() ? rest : rest.because(strong);
     }
 

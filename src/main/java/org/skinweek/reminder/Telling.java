@@ -35,7 +35,8 @@ public record Telling(LocalDate today, List<Reminder> reminders, Optional<Remind
     }
 
     private static Optional<Reminder> next(ToldSession told, List<Reminder> all) {
-        LocalDate day = told.session() == Session.MORNING ? told.day() : told.day().plusDays(1);
+        LocalDate day =
+                told.session() == Session.MORNING ? told.day() : told.day().plusDays(1);
         return all.stream()
                 .filter(reminder -> reminder.day().equals(day) && reminder.session() == Session.EVENING)
                 .filter(reminder -> NEXT.contains(reminder.kind()))

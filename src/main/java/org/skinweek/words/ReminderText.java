@@ -56,7 +56,9 @@ public final class ReminderText {
     }
 
     private String list(List<String> names) {
-        return names.isEmpty() ? "" : words.list(names.stream().map(words::isolated).toList());
+        return names.isEmpty()
+                ? ""
+                : words.list(names.stream().map(words::isolated).toList());
     }
 
     private String steps(Reminder reminder, boolean now, String products) {

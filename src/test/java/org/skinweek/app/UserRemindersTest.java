@@ -31,10 +31,12 @@ import org.skinweek.notebook.ReminderKind;
 import org.skinweek.notebook.ReminderSettings;
 import org.skinweek.notebook.StepWriter;
 import org.skinweek.notebook.UserSettings;
+import org.skinweek.reminder.DueReminders;
 import org.skinweek.reminder.Reminder;
 import org.skinweek.reminder.ReminderLog;
 import org.skinweek.reminder.Snooze;
 import org.skinweek.reminder.Telling;
+import org.skinweek.rules.Checker;
 import org.skinweek.store.NotebookStorage;
 import org.skinweek.store.StorageException;
 import org.skinweek.store.StorageOpener;
@@ -188,12 +190,12 @@ class UserRemindersTest {
 
     @Test
     void laterComesBackOnceInWhicheverProgram() {
-        Workspace one = filled(StepWriter.WINDOW);
-        UserReminders window = reminders(one);
+        Workspace own = filled(StepWriter.WINDOW);
+        UserReminders window = reminders(own);
         Workspace other = open(StepWriter.TERMINAL);
         UserReminders watcher = reminders(other);
         window.later(done(window.tell()), Snooze.TEN_MINUTES);
-        done(one.refresh());
+        done(own.refresh()); // behind what was put off, on the same thread
         now = EVENING.plus(Duration.ofMinutes(9));
         assertThat(told(window)).isEmpty();
         done(other.refresh());
@@ -201,6 +203,24 @@ class UserRemindersTest {
         now = EVENING.plus(Duration.ofMinutes(10));
         assertThat(told(watcher)).containsExactly(ReminderKind.STEPS);
         assertThat(told(window)).isEmpty();
+    }
+
+    @Test
+    void whatIsPutOffBeforeItsTimeComesThenOnly() {
+        now = EVENING.minus(Duration.ofMinutes(5));
+        Workspace workspace = filled(StepWriter.WINDOW);
+        UserReminders reminders = reminders(workspace);
+        Notebook notebook = workspace.notebook();
+        List<Reminder> tonight = new DueReminders(CATALOG, book -> new Checker(RuleBookReader.read(CATALOG)))
+                .due(notebook, DAY, DAY, DAY);
+
+        Instant until = reminders.later(Telling.of(DAY, tonight, tonight), Snooze.ONE_HOUR);
+        done(workspace.refresh());
+
+        now = EVENING;
+        assertThat(told(reminders)).isEmpty();
+        now = until;
+        assertThat(told(reminders)).containsExactly(ReminderKind.STEPS);
     }
 
     @Test

@@ -94,8 +94,8 @@ class ReminderTextTest {
 
     @Test
     void saysTheNextRestAlsoWhereNothingGoesOnThen() {
-        Reminder rest = reminder(
-                TODAY.plusDays(1), Session.EVENING, ReminderKind.REST_NIGHT, "reminder.rest_night", null);
+        Reminder rest =
+                reminder(TODAY.plusDays(1), Session.EVENING, ReminderKind.REST_NIGHT, "reminder.rest_night", null);
 
         assertThat(texts.next(rest, TODAY)).isEqualTo("Tomorrow: a rest night");
     }

@@ -11,10 +11,10 @@ import java.util.function.Predicate;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.catalog.Session;
 import org.skinweek.notebook.Notebook;
+import org.skinweek.planner.Stop;
 import org.skinweek.reminder.DueReminders;
 import org.skinweek.reminder.Reminder;
 import org.skinweek.rules.Checker;
-import org.skinweek.planner.Stop;
 import org.skinweek.words.Words;
 
 /** Finds what is due in the coming days. That takes the longer the more is planned, so it is for the background. */
@@ -40,8 +40,7 @@ final class AgendaFinder {
         LocalDate today = request.today();
         NamedProducts products = new NamedProducts(request.notebook(), catalog);
         AgendaLines lines = new AgendaLines(texts, products, today);
-        NextSession next =
-                new NextSessionFinder(words, lines, request).find(due(request.notebook(), today, 2));
+        NextSession next = new NextSessionFinder(words, lines, request).find(due(request.notebook(), today, 2));
         found.accept(new Agenda(today, next, List.of(), List.of()));
         if (stop.now()) {
             return;

@@ -49,9 +49,8 @@ final class AgendaLinePane extends WrappingPane {
         }
         double whole = Math.ceil(text.prefWidth(-1));
         double most = Math.ceil(side.prefWidth(-1));
-        boolean narrow = text.isWrapText()
-                && side.isWrapText()
-                && (whole <= room * SHORT || most <= room * (1 - SHORT) - GAP);
+        boolean narrow =
+                text.isWrapText() && side.isWrapText() && (whole <= room * SHORT || most <= room * (1 - SHORT) - GAP);
         if (narrow || whole + GAP + most <= room) {
             double first = whole <= room * SHORT ? whole : Math.min(whole, room - GAP - most);
             double second = room - GAP - first;

@@ -39,9 +39,7 @@ final class AgendaLines {
                 notes.forEach(reminder -> lines.add(alone(reminder)));
             }
         }
-        due.stream()
-                .filter(reminder -> !reminder.kind().isOfSession())
-                .forEach(reminder -> lines.add(alone(reminder)));
+        due.stream().filter(reminder -> !reminder.kind().isOfSession()).forEach(reminder -> lines.add(alone(reminder)));
         return lines;
     }
 

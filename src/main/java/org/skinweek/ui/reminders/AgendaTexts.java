@@ -56,7 +56,9 @@ final class AgendaTexts {
                 switch (reminder.because().size()) {
                     case 0 -> "";
                     case 1, 2 -> words.text("reminders.note.rest", names(reminder.because()));
-                    default -> words.text("reminders.note.rest.many", reminder.because().size());
+                    default ->
+                        words.text(
+                                "reminders.note.rest.many", reminder.because().size());
                 };
             default -> "";
         };

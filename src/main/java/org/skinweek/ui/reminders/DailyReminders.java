@@ -34,8 +34,7 @@ record DailyReminders(Set<String> morning, Set<String> evening, boolean sunscree
         products.treatments(List.copyOf(evening)).forEach(evening::remove);
         boolean sunscreen = !days.isEmpty()
                 && days.stream()
-                        .allMatch(day ->
-                                day.stream().anyMatch(reminder -> reminder.kind() == ReminderKind.SUNSCREEN));
+                        .allMatch(day -> day.stream().anyMatch(reminder -> reminder.kind() == ReminderKind.SUNSCREEN));
         return new DailyReminders(same(days, Session.MORNING), evening, sunscreen);
     }
 

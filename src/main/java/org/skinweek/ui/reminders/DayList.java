@@ -38,18 +38,17 @@ record DayList(LocalDate day, List<Step> morning, List<Step> evening) {
     /** The day by a notebook. Takes a while, so it is for the background. */
     static DayList of(Notebook notebook, Catalog catalog, Checker checker, LocalDate day, LocalDate today) {
         SkinDays.SkinDay skin = new SkinDays(checker, notebook, today).on(day);
-        Function<Session, List<Step>> steps = session -> SessionSteps.of(
-                        notebook, new LayeringOrder(catalog), day, session)
-                .stream()
-                .map(SessionStep::product)
-                .filter(product -> !product.archived())
-                .map(product -> new Step(
-                        product.name(),
-                        new Treatments(catalog).family(product),
-                        skin.barring(session, product.id())
-                                .map(rule -> rule.explanation().title())
-                                .orElse("")))
-                .toList();
+        Function<Session, List<Step>> steps =
+                session -> SessionSteps.of(notebook, new LayeringOrder(catalog), day, session).stream()
+                        .map(SessionStep::product)
+                        .filter(product -> !product.archived())
+                        .map(product -> new Step(
+                                product.name(),
+                                new Treatments(catalog).family(product),
+                                skin.barring(session, product.id())
+                                        .map(rule -> rule.explanation().title())
+                                        .orElse("")))
+                        .toList();
         return new DayList(day, steps.apply(Session.MORNING), steps.apply(Session.EVENING));
     }
 }

@@ -18,8 +18,10 @@ final class NamedProducts {
 
     NamedProducts(Notebook notebook, Catalog catalog) {
         this.treatments = new Treatments(catalog);
-        notebook.products().values().forEach(product -> byName.merge(
-                product.name(), product, (first, second) -> first.archived() ? second : first));
+        notebook.products()
+                .values()
+                .forEach(product ->
+                        byName.merge(product.name(), product, (first, second) -> first.archived() ? second : first));
     }
 
     /** Those of the names that treat, in the same order. */

@@ -47,7 +47,8 @@ final class NextSessionFinder {
                 .findFirst()
                 .orElse(request.now());
         List<Reminder> told = today.stream()
-                .filter(reminder -> reminder.session() == session && reminder.kind().isOfSession())
+                .filter(reminder ->
+                        reminder.session() == session && reminder.kind().isOfSession())
                 .toList();
         Optional<Reminder> main =
                 told.stream().filter(reminder -> isMain(reminder, session)).findFirst();
@@ -62,7 +63,9 @@ final class NextSessionFinder {
                                 || !reminder.kind().isOfSession())
                         .map(lines::alone)
                         .toList(),
-                telling.next().map(next -> texts.next(lines.treatmentsOf(next), request.today())).orElse(""),
+                telling.next()
+                        .map(next -> texts.next(lines.treatmentsOf(next), request.today()))
+                        .orElse(""),
                 telling);
     }
 
@@ -83,7 +86,8 @@ final class NextSessionFinder {
     private String when(Session session, Optional<Reminder> main) {
         UserSettings settings = request.notebook().settings();
         String part = words.text(session == Session.MORNING ? "reminders.card.morning" : "reminders.card.tonight");
-        @Nullable Instant again = main.map(reminder -> request.log().told().get(reminder.identity()))
+        @Nullable
+        Instant again = main.map(reminder -> request.log().told().get(reminder.identity()))
                 .map(ToldReminder::snoozedUntil)
                 .orElse(null);
         if (again != null) {

@@ -31,9 +31,11 @@ record OtherTime(Session session, Set<DayOfWeek> days, LocalTime time) {
         List<OtherTime> all = new ArrayList<>();
         for (Session session : Session.values()) {
             Map<LocalTime, Set<DayOfWeek>> byTime = new TreeMap<>();
-            reminders.of(session).otherTimes().forEach((day, time) -> byTime.computeIfAbsent(
-                            time, same -> EnumSet.noneOf(DayOfWeek.class))
-                    .add(day));
+            reminders
+                    .of(session)
+                    .otherTimes()
+                    .forEach((day, time) -> byTime.computeIfAbsent(time, same -> EnumSet.noneOf(DayOfWeek.class))
+                            .add(day));
             byTime.forEach((time, days) -> all.add(new OtherTime(session, days, time)));
         }
         return all;

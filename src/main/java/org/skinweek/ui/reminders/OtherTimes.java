@@ -33,7 +33,8 @@ final class OtherTimes extends VBox {
 
     /** Shows these. */
     void show(List<OtherTime> others) {
-        boolean focused = FocusFinder.isWithin(rows, getScene() == null ? null : getScene().getFocusOwner());
+        boolean focused = FocusFinder.isWithin(
+                rows, getScene() == null ? null : getScene().getFocusOwner());
         rows.getChildren().setAll(others.stream().map(this::row).toList());
         NodeVisibility.show(rows, !others.isEmpty());
         if (focused) {

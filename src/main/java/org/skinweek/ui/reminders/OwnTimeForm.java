@@ -29,8 +29,7 @@ final class OwnTimeForm extends VBox {
      * @param before the time that it has; absent where it has none
      * @param store is given the time, or that there is none
      */
-    OwnTimeForm(
-            Words words, ReminderKind kind, @Nullable LocalTime before, Consumer<@Nullable LocalTime> store) {
+    OwnTimeForm(Words words, ReminderKind kind, @Nullable LocalTime before, Consumer<@Nullable LocalTime> store) {
         super(12);
         this.store = store;
         time = new FormField(text -> TimeText.complaint(text, words));

@@ -34,7 +34,8 @@ final class QuietRows extends VBox {
                         fields,
                         new ErrorLabel(model.quietFrom().errorProperty()),
                         new ErrorLabel(model.quietUntil().errorProperty()),
-                        NodeVisibility.showWhile(silenced, silenced.textProperty().isNotEmpty()));
+                        NodeVisibility.showWhile(
+                                silenced, silenced.textProperty().isNotEmpty()));
         getChildren().addAll(new SettingRow(words.text("reminders.quiet"), on), hours);
     }
 

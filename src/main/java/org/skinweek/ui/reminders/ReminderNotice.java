@@ -86,14 +86,15 @@ final class ReminderNotice {
         if (answers.hasSteps(telling)) {
             controls.add(button("skip", close, () -> answers.skip(telling), "quiet"));
         }
-        telling.session().ifPresent(told -> controls.add(button(
-                "open",
-                close,
-                () -> {
-                    answers.seen(telling);
-                    context.navigator().openSession(told.day(), told.session());
-                },
-                "quiet")));
+        telling.session()
+                .ifPresent(told -> controls.add(button(
+                        "open",
+                        close,
+                        () -> {
+                            answers.seen(telling);
+                            context.navigator().openSession(told.day(), told.session());
+                        },
+                        "quiet")));
         return controls;
     }
 

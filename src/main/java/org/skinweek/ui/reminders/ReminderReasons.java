@@ -35,13 +35,10 @@ final class ReminderReasons {
     /** A reminder, and why it exists. */
     VBox of(Reminder reminder, LocalDate today) {
         Label text = ProductName.within(new ReminderText(words).sentence(reminder, today), "strong");
-        HBox title = new HBox(
-                8, ReminderPictures.icon(reminder.kind(), reminder.session(), "accent-icon"), text);
+        HBox title = new HBox(8, ReminderPictures.icon(reminder.kind(), reminder.session(), "accent-icon"), text);
         title.getStyleClass().add("session-line");
-        VBox reason = new VBox(
-                4,
-                title,
-                TextLabels.wrapped(words.textOf("reminders.why.", reminder.kind()), "reason-text"));
+        VBox reason =
+                new VBox(4, title, TextLabels.wrapped(words.textOf("reminders.why.", reminder.kind()), "reason-text"));
         Optional.ofNullable(reminder.rule())
                 .flatMap(book.get()::rule)
                 .ifPresent(rule -> reason.getChildren()
@@ -79,8 +76,7 @@ final class ReminderReasons {
                     ReminderPictures.icon(kind, Session.EVENING, "accent-icon"),
                     TextLabels.wrapped(words.textOf("reminders.kind.", kind), "strong"));
             all.getChildren()
-                    .add(new VBox(
-                            2, title, TextLabels.wrapped(words.textOf("reminders.why.", kind), "reason-text")));
+                    .add(new VBox(2, title, TextLabels.wrapped(words.textOf("reminders.why.", kind), "reason-text")));
         }
         return all;
     }

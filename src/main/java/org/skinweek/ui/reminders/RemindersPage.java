@@ -91,10 +91,10 @@ public final class RemindersPage extends Page {
         this.settings = settings;
         this.export = export;
         this.history = () -> ToldHistory.of(workspace.reminders(), workspace.notebook(), clock.now(), words);
-        reasons = new ReminderReasons(context, () -> rules.apply(workspace.notebook()).book());
+        reasons = new ReminderReasons(
+                context, () -> rules.apply(workspace.notebook()).book());
         dayDialog = new DayDialog(context, workspace, rules, background, reasons);
-        session = new SessionCard(
-                words, new ReminderAnswers(context, reminders, clock), this::explain, model::refresh);
+        session = new SessionCard(words, new ReminderAnswers(context, reminders, clock), this::explain, model::refresh);
         agenda = new AgendaList(words, day -> dayDialog.show(day, model.today()));
         paused = new PauseBar(words, this::goOn);
         pause = new PauseMenu(context, model);
@@ -169,7 +169,8 @@ public final class RemindersPage extends Page {
 
     private void show(@Nullable Agenda found) {
         NodeVisibility.show(session, found != null && !found.isEmpty());
-        NodeVisibility.show(emptyBox, found != null && found.isEmpty() && !found.days().isEmpty());
+        NodeVisibility.show(
+                emptyBox, found != null && found.isEmpty() && !found.days().isEmpty());
         if (found == null) {
             return;
         }

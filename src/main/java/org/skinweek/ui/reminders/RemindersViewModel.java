@@ -61,12 +61,15 @@ public final class RemindersViewModel extends NotebookFollower {
 
     /** Says nothing until a day. */
     void pauseUntil(LocalDate day) {
-        changeSettings("command.reminderPause", old -> old.withReminders(old.reminders().withPausedUntil(day)));
+        changeSettings(
+                "command.reminderPause",
+                old -> old.withReminders(old.reminders().withPausedUntil(day)));
     }
 
     /** Ends the pause. */
     void goOn() {
-        changeSettings("command.reminderGoOn", old -> old.withReminders(old.reminders().withPausedUntil(null)));
+        changeSettings(
+                "command.reminderGoOn", old -> old.withReminders(old.reminders().withPausedUntil(null)));
     }
 
     /** Looks at the clock; call it every few seconds while the page is open. */

@@ -65,7 +65,8 @@ final class SessionCard extends BesidePane {
 
     /** Shows a session; focus that was on one of the buttons stays in the card. */
     void show(NextSession next) {
-        boolean focused = FocusFinder.isWithin(this, getScene() == null ? null : getScene().getFocusOwner());
+        boolean focused = FocusFinder.isWithin(
+                this, getScene() == null ? null : getScene().getFocusOwner());
         FontIcon icon = FeatherIcons.of(
                 next.session() == Session.MORNING ? Feather.SUNRISE : Feather.MOON, "accent-icon", "session-icon");
         Label when = TextLabels.wrapped(next.when(), "small-strong", "accent-text");

@@ -75,11 +75,7 @@ final class WhatCard extends VBox {
         OwnTimeForm form = new OwnTimeForm(
                 words, kind, model.remindersProperty().get().ownTimes().get(kind), time -> model.ownTime(kind, time));
         context.dialogs()
-                .form(
-                        words.text("reminders.own.title", name),
-                        form,
-                        words.text("reminders.other.verb"),
-                        form::submit);
+                .form(words.text("reminders.own.title", name), form, words.text("reminders.other.verb"), form::submit);
     }
 
     /** Shows what is stored. */

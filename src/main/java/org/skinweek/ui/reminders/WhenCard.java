@@ -39,7 +39,8 @@ final class WhenCard extends VBox {
         for (Session session : Session.values()) {
             addSession(session);
         }
-        getChildren().addAll(others, quiet, ahead(), again, TextLabels.wrapped(words.text("reminders.times.note"), "note"));
+        getChildren()
+                .addAll(others, quiet, ahead(), again, TextLabels.wrapped(words.text("reminders.times.note"), "note"));
     }
 
     private void addSession(Session session) {
@@ -47,8 +48,8 @@ final class WhenCard extends VBox {
         TimeEntry entry = model.entry(session);
         TimeField field = new TimeField(words.textOf("reminders.session.time.", session), entry);
         field.setId("reminders-" + Words.key(session));
-        SwitchBox on = new SwitchBox(
-                words.textOf("reminders.session.spoken.", session), chosen -> model.use(session, chosen));
+        SwitchBox on =
+                new SwitchBox(words.textOf("reminders.session.spoken.", session), chosen -> model.use(session, chosen));
         on.setId("use-" + Words.key(session));
         field.disableProperty().bind(on.selectedProperty().not());
         sessions.put(session, on);

@@ -20,12 +20,11 @@ import org.skinweek.testing.TestWorkspace;
 import org.skinweek.words.Words;
 
 class ReminderSettingsModelTest {
-    private static final OtherTime WEEKEND = new OtherTime(
-            Session.MORNING, EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), LocalTime.of(9, 0));
+    private static final OtherTime WEEKEND =
+            new OtherTime(Session.MORNING, EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), LocalTime.of(9, 0));
 
     private final TestWorkspace workspace = new TestWorkspace(Notebook.EMPTY);
-    private final ReminderSettingsModel model =
-            new ReminderSettingsModel(workspace.workspace(), new Words(Locale.UK));
+    private final ReminderSettingsModel model = new ReminderSettingsModel(workspace.workspace(), new Words(Locale.UK));
 
     @BeforeEach
     void follow() {
@@ -113,7 +112,8 @@ class ReminderSettingsModelTest {
         assertThat(stored().quiet()).isEqualTo(QuietHours.USUAL);
         assertThat(model.silencedProperty().get()).isEmpty();
 
-        assertThat(type(model.quietUntil(), "23:00")).isEqualTo("Quiet hours need an end that differs from their beginning.");
+        assertThat(type(model.quietUntil(), "23:00"))
+                .isEqualTo("Quiet hours need an end that differs from their beginning.");
         assertThat(stored().quiet()).isEqualTo(QuietHours.USUAL);
 
         assertThat(type(model.quietFrom(), "21:00")).isEmpty();

@@ -45,13 +45,11 @@ class RemindersJourneyTest {
     @BeforeEach
     void open() throws TimeoutException {
         UserClock clock = new UserClock(now::get, () -> ZoneOffset.UTC);
-        window = TestWindow.open(
-                () -> Desktops.at(clock, Desktops.of(Samples.week(false), Platform::runLater)));
+        window = TestWindow.open(() -> Desktops.at(clock, Desktops.of(Samples.week(false), Platform::runLater)));
         Desktop desktop = window.desktop();
         watch = TestWindow.onFront(() -> new ReminderWatch(
                 window.shell().context(),
-                new UserReminders(
-                        desktop.workspace(), desktop.catalog(), desktop.rules(), clock, UUID::randomUUID),
+                new UserReminders(desktop.workspace(), desktop.catalog(), desktop.rules(), clock, UUID::randomUUID),
                 clock,
                 telling -> {}));
     }
@@ -84,7 +82,10 @@ class RemindersJourneyTest {
     void whatIsPutOffComesAgain() throws TimeoutException {
         look(LocalTime.of(21, 40)); // opened late: what was due at half past is told now
         TestWindow.until(() -> notice().isPresent());
-        robot.interact(() -> ((MenuButton) window.scene().lookup("#notice-later")).getItems().get(1).fire());
+        robot.interact(() -> ((MenuButton) window.scene().lookup("#notice-later"))
+                .getItems()
+                .get(1)
+                .fire());
         TestWindow.until(() -> TestWindow.shows(robot, "You are told again at 22:40"));
 
         look(LocalTime.of(22, 39));
@@ -98,8 +99,8 @@ class RemindersJourneyTest {
         robot.interact(() -> {
             var unused = window.desktop().workspace().execute(notebook -> {
                 UserSettings before = notebook.settings();
-                UserSettings after = before.withReminders(before.reminders()
-                        .withQuiet(new QuietHours(LocalTime.of(21, 15), LocalTime.of(7, 0))));
+                UserSettings after = before.withReminders(
+                        before.reminders().withQuiet(new QuietHours(LocalTime.of(21, 15), LocalTime.of(7, 0))));
                 return Optional.of(Command.of("command.reminderQuiet", new Change.OfSettings(before, after)));
             });
         });
@@ -119,8 +120,7 @@ class RemindersJourneyTest {
         TestWindow.until(() -> window.scene().lookup("#session-done") != null);
 
         robot.interact(() -> ((ButtonBase) window.scene().lookup("#session-done")).fire());
-        TestWindow.until(
-                () -> !window.desktop().workspace().notebook().diary().isEmpty());
+        TestWindow.until(() -> !window.desktop().workspace().notebook().diary().isEmpty());
         look(LocalTime.of(21, 31));
 
         assertThat(notice()).isEmpty();
@@ -148,7 +148,8 @@ class RemindersJourneyTest {
     }
 
     private Optional<ButtonBase> notice() {
-        return TestWindow.onFront(() -> Optional.ofNullable((ButtonBase) window.scene().lookup("#notice-done")));
+        return TestWindow.onFront(
+                () -> Optional.ofNullable((ButtonBase) window.scene().lookup("#notice-done")));
     }
 
     private static Instant at(LocalTime time) {

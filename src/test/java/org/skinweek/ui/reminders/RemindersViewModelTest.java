@@ -85,7 +85,11 @@ class RemindersViewModelTest {
     void thirteenDaysFollowEachInARow() {
         model.attach();
 
-        assertThat(agenda().days()).hasSize(13).first().extracting(AgendaDay::date).isEqualTo(TODAY.plusDays(1));
+        assertThat(agenda().days())
+                .hasSize(13)
+                .first()
+                .extracting(AgendaDay::date)
+                .isEqualTo(TODAY.plusDays(1));
         assertThat(lines(TODAY.plusDays(1)))
                 .first()
                 .satisfies(line -> assertThat(line.text()).isEqualTo("Rest night"))
@@ -131,8 +135,8 @@ class RemindersViewModelTest {
 
         assertThat(model.pausedUntilProperty().get()).isEqualTo(TODAY.plusDays(3));
         assertThat(agenda().next().when()).isEqualTo("Tonight");
-        assertThat(workspace.workspace().undoable()).hasValueSatisfying(step -> assertThat(step.label())
-                .isEqualTo("command.reminderPause"));
+        assertThat(workspace.workspace().undoable())
+                .hasValueSatisfying(step -> assertThat(step.label()).isEqualTo("command.reminderPause"));
 
         model.goOn();
         workspace.settle();

@@ -28,7 +28,12 @@ class ToldHistoryTest {
     private final Notebook notebook = SampleNotebook.withShelf().build();
 
     private static ToldReminder told(
-            ReminderKind kind, String subject, String at, int times, @Nullable String until, @Nullable String answered) {
+            ReminderKind kind,
+            String subject,
+            String at,
+            int times,
+            @Nullable String until,
+            @Nullable String answered) {
         return new ToldReminder(
                 new ReminderKey(kind, DAY, Session.EVENING, subject),
                 Instant.parse(at),
@@ -76,8 +81,6 @@ class ToldHistoryTest {
                 told(ReminderKind.LOG, "", "2026-11-25T06:30:00Z", 1, null, null),
                 told(ReminderKind.RETURN, "", "2026-10-20T06:30:00Z", 1, null, null));
 
-        assertThat(history.days())
-                .extracting(ToldHistory.Day::date)
-                .containsExactly(DAY, LocalDate.of(2026, 11, 20));
+        assertThat(history.days()).extracting(ToldHistory.Day::date).containsExactly(DAY, LocalDate.of(2026, 11, 20));
     }
 }

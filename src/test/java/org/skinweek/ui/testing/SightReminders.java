@@ -73,7 +73,11 @@ final class SightReminders {
         Desktop desktop = (Desktop) scene.getUserData();
         shell.context().toasts().clear();
         Instant evening = desktop.clock().now().plus(Duration.ofMinutes(392));
-        new ReminderWatch(shell.context(), at(desktop, evening), new UserClock(() -> evening, desktop.clock().zones()), telling -> {})
+        new ReminderWatch(
+                        shell.context(),
+                        at(desktop, evening),
+                        new UserClock(() -> evening, desktop.clock().zones()),
+                        telling -> {})
                 .look();
     }
 
@@ -91,7 +95,8 @@ final class SightReminders {
         var unused = desktop.workspace().execute(notebook -> {
             UserSettings before = notebook.settings();
             UserSettings after = before.withReminders(change.apply(before.reminders()));
-            return Optional.of(new Command("command.settings", List.of(), List.of(new Change.OfSettings(before, after))));
+            return Optional.of(
+                    new Command("command.settings", List.of(), List.of(new Change.OfSettings(before, after))));
         });
     }
 }
