@@ -46,12 +46,13 @@ final class AgendaFinder {
             return;
         }
         Map<LocalDate, List<Reminder>> byDay = new TreeMap<>();
+        due(request.notebook(), today, DAYS)
+                .forEach(reminder -> byDay.computeIfAbsent(reminder.day(), day -> new ArrayList<>())
+                        .add(reminder));
         for (int i = 1; i < DAYS; i++) {
-            byDay.put(today.plusDays(i), new ArrayList<>());
+            byDay.putIfAbsent(today.plusDays(i), List.of());
         }
-        due(request.notebook(), today, DAYS).stream()
-                .filter(reminder -> byDay.containsKey(reminder.day()))
-                .forEach(reminder -> byDay.get(reminder.day()).add(reminder));
+        byDay.remove(today);
         Predicate<LocalDate> away =
                 day -> request.notebook().schedule().awayOn(day).isPresent();
         DailyReminders daily = DailyReminders.of(
