@@ -104,7 +104,7 @@ class RemindedLifeTest {
         void live() {
             for (LocalDate day = FIRST; day.isBefore(FIRST.plusDays(DAYS)); day = day.plusDays(1)) {
                 if (random.nextInt(20) == 0) {
-                    SymptomLevel level = SymptomLevel.values()[random.nextInt(SymptomLevel.values().length)];
+                    SymptomLevel level = any(SymptomLevel.values());
                     change(new Change.OfSkinNote(null, new SkinNote(id(), day, level, "", at(day, 6), ZoneOffset.UTC)));
                 }
                 look(day, 8);
@@ -210,6 +210,10 @@ class RemindedLifeTest {
             return notebook.product(id).map(Product::name).orElseThrow();
         }
 
+        private <T> T any(T[] values) {
+            return values[random.nextInt(values.length)];
+        }
+
         private UUID id() {
             return new UUID(7, ids++);
         }
@@ -234,7 +238,7 @@ class RemindedLifeTest {
                 }
             }
             Notebook built = sample.build();
-            Sensitivity stated = Sensitivity.values()[random.nextInt(Sensitivity.values().length)];
+            Sensitivity stated = any(Sensitivity.values());
             LocalDate from = FIRST.plusDays(10 + random.nextInt(30));
             Product cream = built.product("cream").orElseThrow();
             return built.after(List.of(

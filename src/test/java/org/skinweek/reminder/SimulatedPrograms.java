@@ -12,6 +12,8 @@ import org.skinweek.notebook.Notebook;
 
 /** A window and a watcher that look at the clock by turns, are now and then started anew, and share what they noted. */
 final class SimulatedPrograms {
+    private static final List<Snooze> SNOOZES = List.of(Snooze.values());
+
     private final Random random;
     private final BiPredicate<Notebook, Reminder> asked;
     private final TreeMap<LocalDate, List<Reminder>> byDay = new TreeMap<>();
@@ -61,7 +63,7 @@ final class SimulatedPrograms {
                 return look.with(look.told(), true, null);
             }
             case 1 -> {
-                Snooze snooze = Snooze.values()[random.nextInt(Snooze.values().length)];
+                Snooze snooze = SNOOZES.get(random.nextInt(SNOOZES.size()));
                 ReminderTimes times = new ReminderTimes(look.notebook().settings(), look.zone());
                 SimulatedLook later = look.with(
                         look.told(),
