@@ -62,7 +62,7 @@ final class SightReminders {
                 if (answer == 1) {
                     reminders.later(telling, Snooze.ONE_HOUR);
                 } else if (answer > 1) {
-                    var done = reminders.done(telling);
+                    var unusedAnswer = reminders.done(telling);
                 }
             });
         }
