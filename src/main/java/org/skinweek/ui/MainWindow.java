@@ -22,6 +22,7 @@ import org.skinweek.app.DataOpening;
 import org.skinweek.app.DesktopReminders;
 import org.skinweek.app.SkinweekApplication;
 import org.skinweek.app.StartupData;
+import org.skinweek.app.ReminderStart;
 import org.skinweek.app.UserReminders;
 import org.skinweek.app.Workspace;
 import org.skinweek.knowledge.Knowledge;
@@ -218,7 +219,8 @@ public final class MainWindow {
                 UUID::randomUUID,
                 links,
                 application.dataFolder(),
-                new WindowTransferChooser(stage::getScene, application.words()));
+                new WindowTransferChooser(stage::getScene, application.words()),
+                () -> ReminderStart.of(application.dataFolder(), application.words()));
     }
 
     private void put(Parent root) {

@@ -24,6 +24,7 @@ import org.skinweek.diary.DiaryStatistics;
 import org.skinweek.knowledge.Knowledge;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.platform.LinkHandler;
+import org.skinweek.platform.autostart.KeepReminding;
 import org.skinweek.reminder.Telling;
 import org.skinweek.routine.LayeringOrder;
 import org.skinweek.routine.Product;
@@ -46,6 +47,7 @@ import org.skinweek.ui.page.PageContext;
 import org.skinweek.ui.page.PageRoute;
 import org.skinweek.ui.product.ProductFormModel;
 import org.skinweek.ui.product.ProductTexts;
+import org.skinweek.ui.reminders.KeepRemindingModel;
 import org.skinweek.ui.reminders.ReminderSettingsModel;
 import org.skinweek.ui.reminders.ReminderWatch;
 import org.skinweek.ui.reminders.RemindersPage;
@@ -91,6 +93,7 @@ import org.skinweek.words.Words;
 /** Builds the frame and all pages: which view model works on what, and which page shows it. */
 public final class PageFactory {
     private final UserReminders reminders;
+    private final Supplier<KeepReminding> start;
     private final Workspace workspace;
     private final Knowledge knowledge;
     private final Catalog catalog;
@@ -129,7 +132,9 @@ public final class PageFactory {
             Supplier<UUID> ids,
             LinkHandler links,
             Path dataFolder,
-            TransferChooser files) {
+            TransferChooser files,
+            Supplier<KeepReminding> start) {
+        this.start = start;
         this.files = files;
         this.workspace = workspace;
         this.knowledge = knowledge;
@@ -256,7 +261,8 @@ public final class PageFactory {
                         reminders,
                         rules::of,
                         background,
-                        transfer(context)::exportCalendar));
+                        transfer(context)::exportCalendar,
+                        new KeepRemindingModel(start, background, words)));
         pages.put(PageRoute.SETTINGS, this::settingsPage);
         return pages;
     }

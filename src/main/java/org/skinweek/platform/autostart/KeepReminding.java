@@ -45,8 +45,11 @@ public final class KeepReminding {
      * For any user.
      *
      * @param summary what it is called in the tools of the desktop, in the user's language
+     * @param environment says where files of configuration lie
+     * @param properties say which system it is, and where the home
+     * @param programs runs those of the system
      */
-    KeepReminding(
+    public KeepReminding(
             StartCommands commands,
             String summary,
             Map<String, String> environment,

@@ -2,12 +2,14 @@ package org.skinweek.ui.reminders;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.control.CheckBox;
+import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.skinweek.platform.autostart.PlannedFile;
+import org.skinweek.ui.kit.FlexibleSpace;
 import org.skinweek.ui.kit.NodeVisibility;
 import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.ui.page.PageContext;
@@ -20,7 +22,7 @@ final class KeepRemindingCard extends VBox {
     private final PageContext context;
     private final Words words;
     private final KeepRemindingModel model;
-    private final CheckBox keep;
+    private final SwitchBox keep;
 
     KeepRemindingCard(PageContext context, KeepRemindingModel model) {
         super(8);
@@ -28,10 +30,8 @@ final class KeepRemindingCard extends VBox {
         this.words = context.words();
         this.model = model;
         getStyleClass().addAll("card", "reminder-card");
-        keep = new CheckBox(words.text("reminders.keep.switch"));
+        keep = new SwitchBox(words.text("reminders.keep.title"), this::toggle);
         keep.setId("keep-reminding");
-        keep.setWrapText(true);
-        keep.setOnAction(event -> toggle());
         Label note = TextLabels.wrapped("", "note");
         note.textProperty()
                 .bind(model.supportedProperty()
@@ -39,7 +39,10 @@ final class KeepRemindingCard extends VBox {
         Hyperlink what = new Hyperlink(words.text("reminders.keep.what"));
         what.setId("keep-reminding-what");
         what.setOnAction(event -> model.preview(this::ask));
-        getChildren().addAll(TextLabels.of(words.text("reminders.keep.title"), "section-title"), keep, note, what);
+        HBox head = new HBox(
+                12, TextLabels.of(words.text("reminders.keep.title"), "section-title"), new FlexibleSpace(), keep);
+        head.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(head, note, what);
         model.installedProperty().addListener((observable, before, now) -> keep.setSelected(now));
         model.supportedProperty().addListener((observable, before, can) -> {
             keep.setDisable(!can);
@@ -47,8 +50,7 @@ final class KeepRemindingCard extends VBox {
         });
     }
 
-    private void toggle() {
-        boolean wanted = keep.isSelected();
+    private void toggle(boolean wanted) {
         keep.setSelected(!wanted); // it shows what is, not what is wished
         if (wanted) {
             model.preview(this::ask);

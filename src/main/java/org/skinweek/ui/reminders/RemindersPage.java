@@ -62,6 +62,8 @@ public final class RemindersPage extends Page {
     private final PauseMenu pause;
     private final WhenCard when;
     private final WhatCard what;
+    private final KeepRemindingModel keeping;
+    private final KeepRemindingCard keep;
     private final VBox daily = new VBox(2);
     private final StackPane emptyBox = new StackPane();
     private final VBox main = new VBox(16);
@@ -74,6 +76,7 @@ public final class RemindersPage extends Page {
      * @param rules the rules as a notebook adjusts them
      * @param background finds the list of a day
      * @param export writes the calendar
+     * @param keeping starts the program with the login
      */
     public RemindersPage(
             PageContext context,
@@ -84,7 +87,8 @@ public final class RemindersPage extends Page {
             UserReminders reminders,
             Function<Notebook, Checker> rules,
             BackgroundRunner background,
-            Runnable export) {
+            Runnable export,
+            KeepRemindingModel keeping) {
         this.context = context;
         this.words = context.words();
         this.model = model;
@@ -100,6 +104,8 @@ public final class RemindersPage extends Page {
         pause = new PauseMenu(context, model);
         when = new WhenCard(context, settings);
         what = new WhatCard(context, settings);
+        this.keeping = keeping;
+        keep = new KeepRemindingCard(context, keeping);
         timer.getKeyFrames().setAll(new KeyFrame(LOOK, event -> model.look()));
         timer.setCycleCount(Animation.INDEFINITE);
     }
@@ -126,7 +132,7 @@ public final class RemindersPage extends Page {
 
     private Region side() {
         CardColumns cards = CardColumns.packed(CARD);
-        cards.getChildren().addAll(when, what);
+        cards.getChildren().addAll(when, keep, what);
         return cards;
     }
 
@@ -159,6 +165,7 @@ public final class RemindersPage extends Page {
         untilDetached(model::detach);
         settings.attach();
         untilDetached(settings::detach);
+        keeping.look();
         timer.play();
         untilDetached(timer::stop);
         follow(model.agendaProperty(), this::show);

@@ -29,7 +29,17 @@ public record Desktop(
     /** The pages over it. */
     public PageFactory pages() {
         return new PageFactory(
-                workspace, knowledge, rules, clock, words, background, ids, links, dataFolder, new NoFiles());
+                workspace,
+                knowledge,
+                rules,
+                clock,
+                words,
+                background,
+                ids,
+                links,
+                dataFolder,
+                new NoFiles(),
+                () -> SampleStart.in(dataFolder.resolve("home")));
     }
 
     /** Actives, sources, claims. */

@@ -51,7 +51,17 @@ public final class Desktops {
                         CLOCK.zones())
                 .open();
         storage.store(notebook.changesFromEmpty());
-        return of(new Workspace(storage, front), Locale.UK);
+        Desktop made = of(new Workspace(storage, front), Locale.UK);
+        return new Desktop(
+                made.workspace(),
+                made.knowledge(),
+                made.rules(),
+                made.clock(),
+                made.words(),
+                made.background(),
+                made.ids(),
+                made.links(),
+                folder);
     }
 
     /** A desktop over a workspace. */
