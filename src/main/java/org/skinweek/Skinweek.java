@@ -29,8 +29,7 @@ public final class Skinweek {
         Words words = Words.of(Locale.getDefault(Locale.Category.DISPLAY), Locale.getDefault(Locale.Category.FORMAT));
         NotebookAccess access =
                 new NotebookAccess(words, UserClock.system(words.region()), Skinweek::folders, Knowledge::read);
-        CommandProgram program =
-                new CommandProgram(
+        CommandProgram program = new CommandProgram(
                 terminal,
                 words,
                 Knowledge::read,

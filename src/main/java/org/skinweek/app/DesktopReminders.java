@@ -91,7 +91,11 @@ public final class DesktopReminders implements AutoCloseable {
             actions.add(action(SKIP, SKIP));
         }
         DesktopNotice notice = new DesktopNotice(
-                ToldNotice.of(telling).id(), texts.title(telling), texts.body(telling), actions, /* important= */ false);
+                ToldNotice.of(telling).id(),
+                texts.title(telling),
+                texts.body(telling),
+                actions,
+                /* important= */ false);
         shown.add(ToldNotice.of(telling));
         carrier.execute(() -> notices.show(notice));
     }
@@ -111,10 +115,11 @@ public final class DesktopReminders implements AutoCloseable {
 
     /** Does what was chosen on a notice; may be called on any thread, and twice. */
     public void chosen(String noticeId, String actionId) {
-        ToldNotice.of(noticeId).ifPresent(notice -> front.execute(() -> {
-            answer(notice, actionId);
-            carrier.execute(() -> notices.withdraw(noticeId));
-        }));
+        ToldNotice.of(noticeId)
+                .ifPresent(notice -> front.execute(() -> {
+                    answer(notice, actionId);
+                    carrier.execute(() -> notices.withdraw(noticeId));
+                }));
     }
 
     /** An action that is not known is of another version. */

@@ -98,15 +98,15 @@ public final class NotebookAccess {
      *
      * @param front the front thread of the workspace
      */
-    int watching(
-            ParseResult arguments, TerminalStreams terminal, Executor front, ToIntFunction<OpenNotebook> work) {
+    int watching(ParseResult arguments, TerminalStreams terminal, Executor front, ToIntFunction<OpenNotebook> work) {
         return with(arguments, terminal, /* mayBeNew= */ false, front, StepWriter.NOTICE, work);
     }
 
     /** The arguments with which the window opens the notebook of a command. */
     static List<String> windowArguments(ParseResult arguments) {
         return chosen(arguments)
-                .map(folder -> List.of(CommandProgram.DATA, Path.of(folder).toAbsolutePath().toString()))
+                .map(folder -> List.of(
+                        CommandProgram.DATA, Path.of(folder).toAbsolutePath().toString()))
                 .orElseGet(List::of);
     }
 

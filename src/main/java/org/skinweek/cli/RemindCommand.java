@@ -54,8 +54,7 @@ final class RemindCommand implements CliCommand {
     public int run(ParseResult arguments) {
         boolean watch = arguments.hasMatchedOption(WATCH);
         if (watch && arguments.hasMatchedOption(ONCE)) {
-            throw new ParameterException(
-                    arguments.commandSpec().commandLine(), words.text("cli.error.remind.both"));
+            throw new ParameterException(arguments.commandSpec().commandLine(), words.text("cli.error.remind.both"));
         }
         boolean json = arguments.hasMatchedOption(CommandOptions.JSON);
         if (!watch) {
@@ -67,7 +66,8 @@ final class RemindCommand implements CliCommand {
         }
         FrontQueue front = new FrontQueue();
         return access.watching(arguments, terminal, front, open -> {
-            ReminderLoop loop = new ReminderLoop(open, words, desktop, front, NotebookAccess.windowArguments(arguments));
+            ReminderLoop loop =
+                    new ReminderLoop(open, words, desktop, front, NotebookAccess.windowArguments(arguments));
             return loop.run(telling -> {
                 if (json) {
                     terminal.line(JsonLine.of(RemindJson.of(telling, words)));

@@ -16,8 +16,7 @@ import org.skinweek.words.Words;
  * @param body the rest of it, a sentence a line; absent where nothing is due
  * @param reminders what is due, in order of time
  */
-record RemindJson(
-        @Nullable String title, @Nullable String body, List<ReminderJson> reminders) {
+record RemindJson(@Nullable String title, @Nullable String body, List<ReminderJson> reminders) {
     /** Nothing is due. */
     static final RemindJson NOTHING = new RemindJson(null, null, List.of());
 

@@ -1,8 +1,8 @@
 package org.skinweek.cli;
 
 import java.time.Duration;
-import java.time.InstantSource;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -33,11 +33,7 @@ final class ReminderLoop {
      * @param windowArguments those with which the window opens the same notebook
      */
     ReminderLoop(
-            OpenNotebook open,
-            Words words,
-            ReminderDesktop desktop,
-            FrontQueue front,
-            List<String> windowArguments) {
+            OpenNotebook open, Words words, ReminderDesktop desktop, FrontQueue front, List<String> windowArguments) {
         this.open = open;
         this.words = words;
         this.desktop = desktop;

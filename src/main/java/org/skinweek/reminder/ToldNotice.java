@@ -36,8 +36,8 @@ public record ToldNotice(LocalDate day, @Nullable Session session) {
         try {
             LocalDate day = LocalDate.parse(id.substring(0, dot));
             String rest = id.substring(dot + 1);
-            return Optional.of(new ToldNotice(
-                    day, rest.equals("day") ? null : Session.valueOf(rest.toUpperCase(Locale.ROOT))));
+            return Optional.of(
+                    new ToldNotice(day, rest.equals("day") ? null : Session.valueOf(rest.toUpperCase(Locale.ROOT))));
         } catch (DateTimeException | IllegalArgumentException e) {
             return Optional.empty();
         }
@@ -65,6 +65,8 @@ public record ToldNotice(LocalDate day, @Nullable Session session) {
 
     /** True for what was told in this notice, or may have been. */
     public boolean belongs(ReminderKey key) {
-        return key.kind().isOfSession() ? key.day().equals(day) && key.session() == session : !key.day().isAfter(day);
+        return key.kind().isOfSession()
+                ? key.day().equals(day) && key.session() == session
+                : !key.day().isAfter(day);
     }
 }

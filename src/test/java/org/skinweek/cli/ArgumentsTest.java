@@ -90,15 +90,8 @@ class ArgumentsTest {
             throw new IllegalStateException("a defect that names retinol");
         };
         List<Throwable> logged = new ArrayList<>();
-        CommandProgram program =
-                new CommandProgram(
-                        terminal,
-                        new Words(Locale.UK),
-                        broken,
-                        () -> 0,
-                        CommandRun.NOBODY,
-                        new FakeDesktop(),
-                        logged::add);
+        CommandProgram program = new CommandProgram(
+                terminal, new Words(Locale.UK), broken, () -> 0, CommandRun.NOBODY, new FakeDesktop(), logged::add);
 
         assertThat(program.run("check", "a.json")).isEqualTo(ExitCode.INTERNAL);
         assertThat(logged).hasSize(1);

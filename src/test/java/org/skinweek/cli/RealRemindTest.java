@@ -61,7 +61,9 @@ class RealRemindTest {
             UserSettings settings = window.stored().settings();
             UserSettings always = settings.withDayEndsAtHour(0)
                     .withReminders(ReminderSettings.DEFAULT
-                            .with(Session.MORNING, ReminderSettings.DEFAULT.morning().withOn(false))
+                            .with(
+                                    Session.MORNING,
+                                    ReminderSettings.DEFAULT.morning().withOn(false))
                             .with(Session.EVENING, SessionReminder.at(LocalTime.MIDNIGHT)));
             window.execute(Command.of("command.reminderTimes", new Change.OfSettings(settings, always)))
                     .join();
@@ -120,11 +122,7 @@ class RealRemindTest {
         try (Workspace window = notebook.open()) {
             UserRules rules = new UserRules(knowledge.book(), knowledge.catalog(), words);
             UserReminders reminders = new UserReminders(
-                    window,
-                    knowledge.catalog(),
-                    rules,
-                    UserClock.system(Locale.UK),
-                    UUID::randomUUID);
+                    window, knowledge.catalog(), rules, UserClock.system(Locale.UK), UUID::randomUUID);
             try (DesktopReminders shown = new DesktopReminders(
                     reminders,
                     words,

@@ -76,8 +76,7 @@ class DayRemindersTest {
 
     @Test
     void aPatchIsLookedAtEveryDayAndAfterTheLastOnceAWeek() {
-        PatchTest test =
-                new PatchTest(new UUID(0, 1), "retinol", TODAY.minusDays(1), PatchPlace.INNER_ARM, List.of());
+        PatchTest test = new PatchTest(new UUID(0, 1), "retinol", TODAY.minusDays(1), PatchPlace.INNER_ARM, List.of());
         Notebook notebook = everyEvening("niacinamide").build().after(List.of(new Change.OfPatchTest(null, test)));
         int days = new PatchTests(notebook, SampleShelf.CHECKER).days("retinol");
         LocalDate last = test.lastDay(days);
@@ -162,8 +161,9 @@ class DayRemindersTest {
     void anOldBackupIsToldOnTheDayAfterAndThenOnceAWeek() {
         LocalDate newest = TODAY.minusDays(20);
 
-        assertThat(newest.plusDays(1).datesUntil(TODAY.plusDays(2)).map(day -> Reminder.withoutBackup(newest, day)
-                        .day()))
+        assertThat(newest.plusDays(1)
+                        .datesUntil(TODAY.plusDays(2))
+                        .map(day -> Reminder.withoutBackup(newest, day).day()))
                 .containsOnly(newest.plusDays(1), newest.plusDays(8), newest.plusDays(15))
                 .isSorted();
         assertThat(text.sentence(Reminder.withoutBackup(newest, TODAY), TODAY))

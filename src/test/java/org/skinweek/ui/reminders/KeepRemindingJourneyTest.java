@@ -68,9 +68,7 @@ class KeepRemindingJourneyTest {
         TestWindow.until(() -> TestWindow.shows(robot, "Skinweek keeps reminding you"));
         assertThat(files())
                 .containsExactly(
-                        "org.skinweek.Skinweek.desktop",
-                        "org.skinweek.Skinweek.service",
-                        "skinweek-reminders.service");
+                        "org.skinweek.Skinweek.desktop", "org.skinweek.Skinweek.service", "skinweek-reminders.service");
 
         fire("keep-reminding");
         TestWindow.until(() -> TestWindow.shows(robot, "The files are gone"));
