@@ -3,7 +3,12 @@ package org.skinweek.ui.reminders;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableStringValue;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.VBox;
@@ -39,8 +44,7 @@ final class WhenCard extends VBox {
         for (Session session : Session.values()) {
             addSession(session);
         }
-        getChildren()
-                .addAll(others, quiet, ahead(), again, TextLabels.wrapped(words.text("reminders.times.note"), "note"));
+        getChildren().addAll(noteOrErrors(), others, quiet, ahead(), again);
     }
 
     private void addSession(Session session) {
@@ -53,7 +57,21 @@ final class WhenCard extends VBox {
         on.setId("use-" + Words.key(session));
         field.disableProperty().bind(on.selectedProperty().not());
         sessions.put(session, on);
-        getChildren().addAll(new SettingRow(name, field, on), new ErrorLabel(entry.errorProperty()));
+        getChildren().add(new SettingRow(name, field, on));
+    }
+
+    /** What is wrong with a time stands in the place of the note, so that it moves nothing. */
+    private StackPane noteOrErrors() {
+        ObservableStringValue morning = model.entry(Session.MORNING).errorProperty();
+        ObservableStringValue evening = model.entry(Session.EVENING).errorProperty();
+        Label note = TextLabels.wrapped(words.text("reminders.times.note"), "note");
+        note.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> morning.get().isEmpty() && evening.get().isEmpty(), morning, evening));
+        StackPane place = new StackPane(note, new VBox(new ErrorLabel(morning), new ErrorLabel(evening)));
+        place.setAlignment(Pos.TOP_LEFT);
+        StackPane.setAlignment(note, Pos.TOP_LEFT);
+        return place;
     }
 
     private SettingRow ahead() {

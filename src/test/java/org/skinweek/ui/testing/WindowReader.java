@@ -5,6 +5,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import org.skinweek.ui.page.PageRoute;
@@ -13,6 +14,8 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** Goes from page to page of a window and reads there what a user sees or hears; what is hidden is not read. */
 public final class WindowReader {
+    private static final List<String> NO_INVITATIONS = List.of("Rest night", "Pause after", "Leave out", "Nothing");
+
     private final FxRobot robot = new FxRobot();
     private final TestWindow window;
 
@@ -72,11 +75,16 @@ public final class WindowReader {
                 .toList();
     }
 
-    /** The reminders of today that ask for steps. */
+    /** What the page Reminders asks for first, such as "Tonight: Retinol, then Moisturiser"; none for a rest or a pause. */
     public List<String> invitations() {
-        return labels().stream()
-                .filter(text -> text.startsWith("Tonight:") || text.startsWith("This morning:"))
-                .toList();
+        String when = sessionText(".accent-text");
+        String what = sessionText(".section-title");
+        boolean asks = NO_INVITATIONS.stream().noneMatch(what::startsWith);
+        return asks ? List.of(when.replaceFirst(",.*", "") + ": " + what) : List.of();
+    }
+
+    private String sessionText(String selector) {
+        return robot.lookup(".session-card " + selector).queryAs(Label.class).getText();
     }
 
     /** The node of which a screen reader says this. */
