@@ -32,7 +32,7 @@ final class AgendaRow extends HBox {
     AgendaRow(AgendaDay day, boolean first, String bare, Words words, Runnable open) {
         this.open = open;
         DateWords dates = new DateWords(words);
-        getStyleClass().addAll("agenda-row", "focus-ring", "outlined");
+        getStyleClass().addAll("agenda-row", "focus-ring");
         pseudoClassStateChanged(FIRST, first);
         setId("day-" + day.date());
         Label weekday = TextLabels.of(dates.weekdayBrief(day.date()), "strong", "agenda-weekday");
