@@ -68,6 +68,9 @@ public final class SightTour {
 
     /** Sights of which another one shows all that is in them. */
     private static final Set<String> ALIKE = Set.of(
+            "reminders-settings-end",
+            "reminders-done",
+            "reminders-kinds",
             "active-end",
             "story-end",
             "flag-sources",
