@@ -16,8 +16,8 @@ import org.skinweek.platform.notice.DesktopNotice;
 import org.skinweek.platform.notice.DesktopNotices;
 import org.skinweek.platform.notice.NoticeAction;
 import org.skinweek.reminder.ReminderKey;
-import org.skinweek.reminder.Snooze;
-import org.skinweek.reminder.Telling;
+import org.skinweek.reminder.SnoozeChoice;
+import org.skinweek.reminder.ReminderTelling;
 import org.skinweek.reminder.ToldNotice;
 import org.skinweek.words.NoticeWords;
 import org.skinweek.words.Words;
@@ -78,15 +78,19 @@ public final class DesktopReminders implements AutoCloseable {
         return carrier;
     }
 
-    /** Shows a telling; nothing is told where there is no way to the desktop. */
-    public void show(Telling telling) {
+    /**
+     * Shows a telling.
+     *
+     * @param unreached runs on the front thread where nothing on the desktop took it
+     */
+    public void show(ReminderTelling telling, Runnable unreached) {
         List<NoticeAction> actions = new ArrayList<>();
         actions.add(action(NoticeAction.CLICK, "open"));
         boolean steps = reminders.hasSteps(telling);
         if (steps) {
             actions.add(action(DONE, DONE));
         }
-        actions.add(new NoticeAction(LATER, words.textOf("reminders.snooze.", Snooze.ONE_HOUR)));
+        actions.add(new NoticeAction(LATER, words.textOf("reminders.snooze.", SnoozeChoice.ONE_HOUR)));
         if (steps) {
             actions.add(action(SKIP, SKIP));
         }
@@ -95,9 +99,13 @@ public final class DesktopReminders implements AutoCloseable {
                 texts.title(telling),
                 texts.body(telling),
                 actions,
-                /* important= */ false);
+                /* important= */ steps);
         shown.add(ToldNotice.of(telling));
-        carrier.execute(() -> notices.show(notice));
+        carrier.execute(() -> {
+            if (!notices.show(notice)) {
+                front.execute(unreached);
+            }
+        });
     }
 
     private void withdraw(List<ReminderKey> answered) {
@@ -131,7 +139,7 @@ public final class DesktopReminders implements AutoCloseable {
             case SKIP -> {
                 var unused = reminders.skip(notice, SkipReason.OTHER);
             }
-            case LATER -> reminders.later(notice, Snooze.ONE_HOUR);
+            case LATER -> reminders.later(notice, SnoozeChoice.ONE_HOUR);
             case NoticeAction.CLICK -> {
                 reminders.seen(notice);
                 opener.accept(notice);

@@ -28,8 +28,8 @@ import org.skinweek.reminder.ReminderKey;
 import org.skinweek.reminder.ReminderLog;
 import org.skinweek.reminder.ReminderTeller;
 import org.skinweek.reminder.ReminderTimes;
-import org.skinweek.reminder.Snooze;
-import org.skinweek.reminder.Telling;
+import org.skinweek.reminder.SnoozeChoice;
+import org.skinweek.reminder.ReminderTelling;
 import org.skinweek.reminder.ToldNotice;
 import org.skinweek.routine.Product;
 import org.slf4j.Logger;
@@ -50,6 +50,8 @@ public final class UserReminders {
     private final List<Consumer<List<ReminderKey>>> answers = new ArrayList<>();
     /** What was told and could not be noted: with a full disk, too, nothing is told twice. */
     private ReminderLog unnoted = ReminderLog.EMPTY;
+    /** What was noted of reminders before they were told last. */
+    private ReminderLog replaced = ReminderLog.EMPTY;
 
     /**
      * Reminders of a workspace.
@@ -87,7 +89,7 @@ public final class UserReminders {
     }
 
     /** What is due now and was not told. Looking notes nothing. */
-    public Telling due() {
+    public ReminderTelling due() {
         return teller.look(workspace.notebook(), known(), clock.now(), clock.zone());
     }
 
@@ -100,17 +102,18 @@ public final class UserReminders {
      *
      * @return what is to be told; empty where nothing is, or where another program was quicker
      */
-    public CompletableFuture<Telling> tell() {
+    public CompletableFuture<ReminderTelling> tell() {
         Notebook notebook = workspace.notebook();
         Instant now = clock.now();
         ZoneId zone = clock.zone();
-        Telling due = teller.look(notebook, known(), now, zone);
+        ReminderTelling due = teller.look(notebook, known(), now, zone);
         if (due.isEmpty() && !workspace.reminders().hasWrong(now)) {
             return CompletableFuture.completedFuture(due);
         }
+        replaced = replaced.without(due.keys()).and(known().only(due.keys()));
         ReminderTeller again = new ReminderTeller((book, first, last, from, today) -> due.reminders());
         ReminderLog own = unnoted.only(due.keys());
-        AtomicReference<Telling> told = new AtomicReference<>(due);
+        AtomicReference<ReminderTelling> told = new AtomicReference<>(due);
         return workspace
                 .remind(log -> {
                     ReminderLog all = log.and(own);
@@ -124,14 +127,25 @@ public final class UserReminders {
                     }
                     LOG.warn("{} noting what was told failed", ErrorCode.of(error), new BareError(error));
                     // looked at once more: an earlier telling may have failed meanwhile
-                    Telling left = left(due, again.look(notebook, known(), now, zone));
+                    ReminderTelling left = left(due, again.look(notebook, known(), now, zone));
                     remember(ReminderTeller.told(left, known(), now, zone), left.keys());
                     return left;
                 });
     }
 
-    private static Telling left(Telling due, Telling left) {
-        return new Telling(due.today(), left.reminders(), due.next());
+    /** Notes that a telling has reached nobody: it is due at the next look, as it was before. */
+    public CompletableFuture<ReminderLog> reachedNobody(ReminderTelling telling) {
+        List<ReminderKey> keys = telling.keys();
+        ReminderLog before = replaced.only(keys);
+        unnoted = unnoted.without(keys);
+        return workspace.remind(log -> log.without(keys).and(before)).exceptionally(error -> {
+            LOG.warn("{} noting that nobody was reached failed", ErrorCode.of(error), new BareError(error));
+            return workspace.reminders();
+        });
+    }
+
+    private static ReminderTelling left(ReminderTelling due, ReminderTelling left) {
+        return new ReminderTelling(due.today(), left.reminders(), due.next());
     }
 
     private void remember(ReminderLog log, List<ReminderKey> keys) {
@@ -139,7 +153,7 @@ public final class UserReminders {
     }
 
     /** Writes down that what is open and allowed in the session of a telling was done, and acknowledges it. */
-    public CompletableFuture<Notebook> done(Telling telling) {
+    public CompletableFuture<Notebook> done(ReminderTelling telling) {
         return done(telling.session(), telling.keys());
     }
 
@@ -148,12 +162,12 @@ public final class UserReminders {
         return done(notice.told(), keys(notice));
     }
 
-    private CompletableFuture<Notebook> done(Optional<Telling.ToldSession> session, List<ReminderKey> keys) {
+    private CompletableFuture<Notebook> done(Optional<ReminderTelling.ToldSession> session, List<ReminderKey> keys) {
         return answer(session, keys, (told, open) -> commands.done(told.day(), told.session(), open));
     }
 
     /** Writes down that what is open in the session of a telling was left out, and acknowledges it. */
-    public CompletableFuture<Notebook> skip(Telling telling, SkipReason reason) {
+    public CompletableFuture<Notebook> skip(ReminderTelling telling, SkipReason reason) {
         return skip(telling.session(), telling.keys(), reason);
     }
 
@@ -163,13 +177,13 @@ public final class UserReminders {
     }
 
     private CompletableFuture<Notebook> skip(
-            Optional<Telling.ToldSession> session, List<ReminderKey> keys, SkipReason reason) {
+            Optional<ReminderTelling.ToldSession> session, List<ReminderKey> keys, SkipReason reason) {
         return answer(session, keys, (told, open) -> commands.skip(told.day(), told.session(), open, reason));
     }
 
     /** What is open is what is stored then, so that two answers at once write nothing down twice. */
     private CompletableFuture<Notebook> answer(
-            Optional<Telling.ToldSession> session, List<ReminderKey> keys, AnswerCommand command) {
+            Optional<ReminderTelling.ToldSession> session, List<ReminderKey> keys, AnswerCommand command) {
         CompletableFuture<ReminderLog> noted = answered(keys);
         return session.map(told -> {
                     List<String> open = open(told);
@@ -181,7 +195,7 @@ public final class UserReminders {
     /** Makes the command of an answer. */
     @FunctionalInterface
     private interface AnswerCommand {
-        Function<Notebook, Optional<Command>> of(Telling.ToldSession told, List<String> open);
+        Function<Notebook, Optional<Command>> of(ReminderTelling.ToldSession told, List<String> open);
     }
 
     private List<ReminderKey> keys(ToldNotice notice) {
@@ -189,12 +203,12 @@ public final class UserReminders {
     }
 
     /** True where a session of a telling has steps that can be ticked. */
-    public boolean hasSteps(Telling telling) {
+    public boolean hasSteps(ReminderTelling telling) {
         return !steps(telling).isEmpty();
     }
 
     /** The steps in the session of a telling that can be ticked; none where it tells of no session. */
-    public List<Product> steps(Telling telling) {
+    public List<Product> steps(ReminderTelling telling) {
         Notebook notebook = workspace.notebook();
         return telling.session().stream()
                 .flatMap(told -> open(told).stream())
@@ -202,14 +216,14 @@ public final class UserReminders {
                 .toList();
     }
 
-    private List<String> open(Telling.ToldSession told) {
+    private List<String> open(ReminderTelling.ToldSession told) {
         Notebook notebook = workspace.notebook();
         return OpenSteps.allowed(
                 notebook, rules.of(notebook), told.day(), told.session(), clock.today(notebook.settings()));
     }
 
     /** Acknowledges a telling: it does not come again. */
-    public CompletableFuture<Notebook> seen(Telling telling) {
+    public CompletableFuture<Notebook> seen(ReminderTelling telling) {
         return answered(telling.keys()).thenApply(log -> workspace.notebook());
     }
 
@@ -223,7 +237,7 @@ public final class UserReminders {
      *
      * @return when it comes again
      */
-    public Instant later(Telling telling, Snooze snooze) {
+    public Instant later(ReminderTelling telling, SnoozeChoice snooze) {
         Instant now = clock.now();
         ZoneId zone = clock.zone();
         if (!known().told().keySet().containsAll(telling.keys())) {
@@ -239,21 +253,21 @@ public final class UserReminders {
     }
 
     /** The same for a notice that perhaps another process showed. */
-    void later(ToldNotice notice, Snooze snooze) {
+    void later(ToldNotice notice, SnoozeChoice snooze) {
         later(keys(notice), snooze);
     }
 
-    private Instant later(List<ReminderKey> keys, Snooze snooze) {
+    private Instant later(List<ReminderKey> keys, SnoozeChoice snooze) {
         Instant until = times().snooze(snooze, clock.now());
         var unused = note(keys, log -> log.snoozed(keys, until));
         return until;
     }
 
     /** What a telling can be put off to now, the shortest first. */
-    public List<Snooze> choices() {
+    public List<SnoozeChoice> choices() {
         Instant now = clock.now();
         ReminderTimes times = times();
-        return Arrays.stream(Snooze.values())
+        return Arrays.stream(SnoozeChoice.values())
                 .filter(snooze -> times.isChoice(snooze, now))
                 .toList();
     }

@@ -11,10 +11,15 @@ final class CommandOptions {
     private CommandOptions() {}
 
     static OptionSpec json(Words words) {
-        return OptionSpec.builder(JSON)
+        return flag(JSON, "cli.option.json", words);
+    }
+
+    /** An option without a value. */
+    static OptionSpec flag(String name, String about, Words words) {
+        return OptionSpec.builder(name)
                 .arity("0")
                 .type(boolean.class)
-                .description(words.text("cli.option.json"))
+                .description(words.text(about))
                 .build();
     }
 

@@ -14,7 +14,6 @@ import org.skinweek.notebook.UserSettings;
 import org.skinweek.words.ImportWords;
 import org.skinweek.words.Words;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code import FILE}: takes in an archive, or the shelf and the plan of a routine file. */
@@ -36,18 +35,10 @@ final class ImportCommand implements CliCommand {
     @Override
     public CommandSpec spec() {
         return CommandSpec.create()
-                .addOption(flag(PROFILE, "cli.option.import.profile"))
-                .addOption(flag(SETTINGS, "cli.option.import.settings"))
-                .addOption(flag(DRY_RUN, "cli.option.import.dry"))
+                .addOption(CommandOptions.flag(PROFILE, "cli.option.import.profile", words))
+                .addOption(CommandOptions.flag(SETTINGS, "cli.option.import.settings", words))
+                .addOption(CommandOptions.flag(DRY_RUN, "cli.option.import.dry", words))
                 .addPositional(CommandOptions.file(words));
-    }
-
-    private OptionSpec flag(String name, String about) {
-        return OptionSpec.builder(name)
-                .arity("0")
-                .type(boolean.class)
-                .description(words.text(about))
-                .build();
     }
 
     @Override

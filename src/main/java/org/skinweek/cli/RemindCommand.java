@@ -6,11 +6,10 @@ import org.skinweek.app.UserReminders;
 import org.skinweek.cli.NotebookAccess.OpenNotebook;
 import org.skinweek.exchange.JsonLine;
 import org.skinweek.platform.SingleInstance;
-import org.skinweek.reminder.Telling;
+import org.skinweek.reminder.ReminderTelling;
 import org.skinweek.words.NoticeWords;
 import org.skinweek.words.Words;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
@@ -37,17 +36,9 @@ final class RemindCommand implements CliCommand {
     @Override
     public CommandSpec spec() {
         return CommandSpec.create()
-                .addOption(flag(ONCE, "cli.option.once"))
-                .addOption(flag(WATCH, "cli.option.watch"))
+                .addOption(CommandOptions.flag(ONCE, "cli.option.once", words))
+                .addOption(CommandOptions.flag(WATCH, "cli.option.watch", words))
                 .addOption(CommandOptions.json(words));
-    }
-
-    private OptionSpec flag(String name, String about) {
-        return OptionSpec.builder(name)
-                .arity("0")
-                .type(boolean.class)
-                .description(words.text(about))
-                .build();
     }
 
     @Override
@@ -72,6 +63,7 @@ final class RemindCommand implements CliCommand {
                 if (json) {
                     terminal.line(JsonLine.of(RemindJson.of(telling, words)));
                 }
+                return json;
             });
         });
     }
@@ -85,7 +77,7 @@ final class RemindCommand implements CliCommand {
             }
             return ExitCode.FINE;
         }
-        Telling telling = reminders(open).tell().join();
+        ReminderTelling telling = reminders(open).tell().join();
         if (json) {
             terminal.line(JsonLine.of(telling.isEmpty() ? RemindJson.NOTHING : RemindJson.of(telling, words)));
         } else if (telling.isEmpty()) {
@@ -101,7 +93,7 @@ final class RemindCommand implements CliCommand {
                 open.workspace(), open.knowledge().catalog(), open.rules(), open.clock(), UUID::randomUUID);
     }
 
-    private List<String> lines(Telling telling) {
+    private List<String> lines(ReminderTelling telling) {
         NoticeWords texts = new NoticeWords(words);
         String body = texts.body(telling);
         String all = body.isEmpty() ? texts.title(telling) : texts.title(telling) + "\n" + body;

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Session;
 import org.skinweek.reminder.Reminder;
-import org.skinweek.reminder.Telling;
+import org.skinweek.reminder.ReminderTelling;
 import org.skinweek.words.NoticeWords;
 import org.skinweek.words.ReminderText;
 import org.skinweek.words.Words;
@@ -35,7 +35,7 @@ record RemindJson(@Nullable String title, @Nullable String body, List<ReminderJs
      */
     record ReminderJson(String kind, String day, Session session, String text, List<String> products) {}
 
-    static RemindJson of(Telling telling, Words words) {
+    static RemindJson of(ReminderTelling telling, Words words) {
         NoticeWords notice = new NoticeWords(words);
         ReminderText texts = new ReminderText(words);
         return new RemindJson(

@@ -6,11 +6,12 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.skinweek.app.DesktopReminders;
 import org.skinweek.app.UserReminders;
 import org.skinweek.cli.NotebookAccess.OpenNotebook;
 import org.skinweek.platform.SingleInstance;
-import org.skinweek.reminder.Telling;
+import org.skinweek.reminder.ReminderTelling;
 import org.skinweek.words.Words;
 
 /**
@@ -45,16 +46,20 @@ final class ReminderLoop {
     /**
      * Reminds until the thread is interrupted, or until a start with the login was taken away.
      *
-     * @param told hears of what was told
+     * @param heard takes what is told, too; false where nobody does
      */
-    int run(Consumer<Telling> told) {
+    int run(Predicate<ReminderTelling> heard) {
         try (DesktopReminders shown = new DesktopReminders(
                 reminders, words, front, DesktopReminders.carrier(), desktop::notices, notice -> showWindow())) {
             Optional<Runnable> answers = desktop.answer(this::showWindow, shown::chosen);
             try {
                 loop(telling -> {
-                    told.accept(telling);
-                    shown.show(telling);
+                    boolean told = heard.test(telling);
+                    shown.show(telling, () -> {
+                        if (!told) {
+                            var unused = reminders.reachedNobody(telling);
+                        }
+                    });
                 });
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
@@ -65,7 +70,7 @@ final class ReminderLoop {
         return ExitCode.FINE;
     }
 
-    private void loop(Consumer<Telling> tell) throws InterruptedException {
+    private void loop(Consumer<ReminderTelling> tell) throws InterruptedException {
         InstantSource clock = open.clock().source();
         Instant last = Instant.MIN;
         boolean kept = desktop.isKept(open.folder());
@@ -80,7 +85,7 @@ final class ReminderLoop {
         }
     }
 
-    private void look(Consumer<Telling> tell) {
+    private void look(Consumer<ReminderTelling> tell) {
         open.workspace().lookForOthers();
         if (!SingleInstance.isHeld(open.folder())) {
             var unused = reminders.tell().thenAccept(telling -> {

@@ -31,6 +31,11 @@ public enum ReminderKind {
     /** That the newest backup is old. */
     BACKUP;
 
+    /** True for what a session is about as a whole; others stand beside one of these. */
+    public boolean isMain() {
+        return this == STEPS || this == REST_NIGHT || this == PAUSE;
+    }
+
     /** True for what a session asks for, which is of no use once the session is over; others are about days. */
     public boolean isOfSession() {
         return switch (this) {

@@ -12,9 +12,6 @@ import org.skinweek.rules.Checker;
 
 /** Works out what is due on which day, from the plan, the diary and the shelf. What the rules bar is never due. */
 public final class DueReminders {
-    /** How many days ahead reminders are worked out. */
-    public static final int DAYS_AHEAD = 14;
-
     private final Function<Notebook, Checker> rules;
     private final Catalog catalog;
 
@@ -26,11 +23,6 @@ public final class DueReminders {
     public DueReminders(Catalog catalog, Function<Notebook, Checker> rules) {
         this.rules = rules;
         this.catalog = catalog;
-    }
-
-    /** What is due today and in the next {@value #DAYS_AHEAD} days. */
-    public List<Reminder> due(Notebook notebook, LocalDate today) {
-        return due(notebook, today, today.plusDays(DAYS_AHEAD), today);
     }
 
     /**

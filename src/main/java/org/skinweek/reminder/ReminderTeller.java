@@ -50,7 +50,7 @@ public final class ReminderTeller {
     }
 
     /** What is to be told now. Looking changes nothing: {@link #told} does. */
-    public Telling look(Notebook notebook, ReminderLog log, Instant now, ZoneId zone) {
+    public ReminderTelling look(Notebook notebook, ReminderLog log, Instant now, ZoneId zone) {
         ReminderTimes times = new ReminderTimes(notebook.settings(), zone);
         ReminderSettings settings = notebook.settings().reminders();
         LocalDate today = times.day(now);
@@ -58,7 +58,7 @@ public final class ReminderTeller {
         boolean silent =
                 !notebook.settings().firstRunDone() || times.isQuiet(now) || (paused != null && today.isBefore(paused));
         if (silent) {
-            return new Telling(today, List.of(), Optional.empty());
+            return new ReminderTelling(today, List.of(), Optional.empty());
         }
         List<Timed> all = due(notebook, log.firstSnoozed(today, now), today, times, zone);
         List<Reminder> due = all.stream()
@@ -66,11 +66,11 @@ public final class ReminderTeller {
                         isToTell(timed, log.of(timed.reminder.identity(), now), settings.askAgain(), times, now))
                 .map(Timed::reminder)
                 .toList();
-        return Telling.of(today, due, all.stream().map(Timed::reminder).toList());
+        return ReminderTelling.of(today, due, all.stream().map(Timed::reminder).toList());
     }
 
     /** The log after something was told. */
-    public static ReminderLog told(Telling telling, ReminderLog log, Instant now, ZoneId zone) {
+    public static ReminderLog told(ReminderTelling telling, ReminderLog log, Instant now, ZoneId zone) {
         return log.told(telling.keys(), now, zone);
     }
 

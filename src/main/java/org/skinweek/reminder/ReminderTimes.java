@@ -105,7 +105,7 @@ public final class ReminderTimes {
     }
 
     /** The moment of putting off. */
-    public Instant snooze(Snooze snooze, Instant now) {
+    public Instant snooze(SnoozeChoice snooze, Instant now) {
         LocalDate today = day(now);
         return switch (snooze) {
             case TEN_MINUTES -> now.plus(Duration.ofMinutes(10));
@@ -116,9 +116,9 @@ public final class ReminderTimes {
     }
 
     /** True for what can be chosen now: tonight is no choice in the evening. */
-    public boolean isChoice(Snooze snooze, Instant now) {
+    public boolean isChoice(SnoozeChoice snooze, Instant now) {
         SessionReminder evening = reminders.evening();
-        return snooze != Snooze.TONIGHT || (evening.on() && snooze(snooze, now).isAfter(now));
+        return snooze != SnoozeChoice.TONIGHT || (evening.on() && snooze(snooze, now).isAfter(now));
     }
 
     private Instant instant(LocalDate day, LocalTime time) {

@@ -21,7 +21,7 @@ public record ToldNotice(LocalDate day, @Nullable Session session) {
     private static final Duration ANSWERED_WITHIN = Duration.ofHours(36);
 
     /** What a telling is about. */
-    public static ToldNotice of(Telling telling) {
+    public static ToldNotice of(ReminderTelling telling) {
         return telling.session()
                 .map(told -> new ToldNotice(told.day(), told.session()))
                 .orElseGet(() -> new ToldNotice(telling.today(), null));
@@ -49,8 +49,8 @@ public record ToldNotice(LocalDate day, @Nullable Session session) {
     }
 
     /** The session of a day that it is about. */
-    public Optional<Telling.ToldSession> told() {
-        return Optional.ofNullable(session).map(each -> new Telling.ToldSession(day, each));
+    public Optional<ReminderTelling.ToldSession> told() {
+        return Optional.ofNullable(session).map(each -> new ReminderTelling.ToldSession(day, each));
     }
 
     /** What was told in it, as far as a log knows and nobody has answered. */

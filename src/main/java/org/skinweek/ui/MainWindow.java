@@ -139,7 +139,7 @@ public final class MainWindow {
         DesktopReminders beside = desktop(pages.reminders());
         Shell made = pages.open(appearance, new DesktopTheme(), telling -> {
             if (!stage.isFocused()) {
-                beside.show(telling);
+                beside.show(telling, () -> {}); // the window tells it
             }
         });
         shell = made;

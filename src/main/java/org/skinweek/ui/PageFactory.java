@@ -25,7 +25,7 @@ import org.skinweek.knowledge.Knowledge;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.platform.LinkHandler;
 import org.skinweek.platform.autostart.KeepReminding;
-import org.skinweek.reminder.Telling;
+import org.skinweek.reminder.ReminderTelling;
 import org.skinweek.routine.LayeringOrder;
 import org.skinweek.routine.Product;
 import org.skinweek.rules.ExfoliationCount;
@@ -167,7 +167,7 @@ public final class PageFactory {
      *
      * @param beside tells on the desktop what the window tells
      */
-    Shell open(ThemeSwitcher appearance, SystemTheme system, Consumer<Telling> beside) {
+    Shell open(ThemeSwitcher appearance, SystemTheme system, Consumer<ReminderTelling> beside) {
         appearance.use(workspace.notebook().settings().theme());
         workspace.listen(notebook -> appearance.use(notebook.settings().theme()));
         background.run(system::dark, dark -> dark.ifPresent(appearance::systemPrefersDark));

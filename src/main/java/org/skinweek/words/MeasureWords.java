@@ -54,17 +54,17 @@ final class MeasureWords {
     }
 
     Optional<LimitExcess> of(Flag flag, Timeline timeline) {
-        return flag.rule().kind().accept(new Telling(flag, timeline));
+        return flag.rule().kind().accept(new ReminderTelling(flag, timeline));
     }
 
     /** Describes one flag, for each kind of limit. */
-    private final class Telling implements RuleKindVisitor<Optional<LimitExcess>> {
+    private final class ReminderTelling implements RuleKindVisitor<Optional<LimitExcess>> {
         private final Flag flag;
         private final Timeline timeline;
         private final Sensitivity sensitivity;
         private final String whose;
 
-        Telling(Flag flag, Timeline timeline) {
+        ReminderTelling(Flag flag, Timeline timeline) {
             this.flag = flag;
             this.timeline = timeline;
             this.sensitivity = timeline.profile().sensitivity();

@@ -1,18 +1,13 @@
 package org.skinweek.words;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.skinweek.notebook.ReminderKind;
 import org.skinweek.reminder.Reminder;
-import org.skinweek.reminder.Telling;
+import org.skinweek.reminder.ReminderTelling;
 
 /** Says what is told at one moment: the session itself first, such as "Tonight: retinol on dry skin, then cream". */
 public final class NoticeWords {
-    private static final Set<ReminderKind> FIRST =
-            Set.of(ReminderKind.STEPS, ReminderKind.PAUSE, ReminderKind.REST_NIGHT);
-
     private final ReminderText texts;
 
     /** Sentences in the language of these texts. */
@@ -21,12 +16,12 @@ public final class NoticeWords {
     }
 
     /** What it is about, in one sentence; there must be something to tell. */
-    public String title(Telling telling) {
+    public String title(ReminderTelling telling) {
         return sentences(telling).get(0);
     }
 
     /** The rest of it, a sentence a line, and last what comes next. */
-    public String body(Telling telling) {
+    public String body(ReminderTelling telling) {
         List<String> sentences = sentences(telling);
         return Stream.concat(
                         sentences.stream().skip(1),
@@ -34,9 +29,9 @@ public final class NoticeWords {
                 .collect(Collectors.joining("\n"));
     }
 
-    private List<String> sentences(Telling telling) {
-        Stream<Reminder> first = telling.reminders().stream().filter(each -> FIRST.contains(each.kind()));
-        Stream<Reminder> others = telling.reminders().stream().filter(each -> !FIRST.contains(each.kind()));
+    private List<String> sentences(ReminderTelling telling) {
+        Stream<Reminder> first = telling.reminders().stream().filter(each -> each.kind().isMain());
+        Stream<Reminder> others = telling.reminders().stream().filter(each -> !each.kind().isMain());
         return Stream.concat(first, others)
                 .map(reminder -> texts.sentence(reminder, telling.today()))
                 .distinct() // a pack's end of last week and of this one say the same

@@ -34,8 +34,8 @@ import org.skinweek.notebook.UserSettings;
 import org.skinweek.reminder.DueReminders;
 import org.skinweek.reminder.Reminder;
 import org.skinweek.reminder.ReminderLog;
-import org.skinweek.reminder.Snooze;
-import org.skinweek.reminder.Telling;
+import org.skinweek.reminder.SnoozeChoice;
+import org.skinweek.reminder.ReminderTelling;
 import org.skinweek.rules.Checker;
 import org.skinweek.store.NotebookStorage;
 import org.skinweek.store.StorageException;
@@ -127,8 +127,8 @@ class UserRemindersTest {
         UserReminders window = reminders(filled(StepWriter.WINDOW));
         UserReminders watcher = reminders(open(StepWriter.TERMINAL));
 
-        CompletableFuture<Telling> first = window.tell();
-        CompletableFuture<Telling> second = watcher.tell();
+        CompletableFuture<ReminderTelling> first = window.tell();
+        CompletableFuture<ReminderTelling> second = watcher.tell();
         front.runUntil(() -> first.isDone() && second.isDone());
 
         assertThat(List.of(
@@ -151,7 +151,7 @@ class UserRemindersTest {
     void doneIsInTheDiaryAndInTheHistoryOfWhoeverTold() {
         Workspace watcher = filled(StepWriter.TERMINAL);
         UserReminders reminders = reminders(watcher);
-        Telling telling = done(reminders.tell());
+        ReminderTelling telling = done(reminders.tell());
         assertThat(reminders.hasSteps(telling)).isTrue();
 
         Notebook after = done(reminders.done(telling));
@@ -168,7 +168,7 @@ class UserRemindersTest {
     @Test
     void skipSaysWhyAndLeavesNothingOpen() {
         UserReminders reminders = reminders(filled(StepWriter.WINDOW));
-        Telling telling = done(reminders.tell());
+        ReminderTelling telling = done(reminders.tell());
 
         Notebook after = done(reminders.skip(telling, SkipReason.NO_TIME));
 
@@ -189,12 +189,29 @@ class UserRemindersTest {
     }
 
     @Test
+    void whatReachedNobodyIsDueAsItWasBefore() {
+        UserReminders reminders = reminders(filled(StepWriter.WINDOW));
+        ReminderTelling telling = done(reminders.tell());
+        done(reminders.reachedNobody(telling));
+
+        ReminderTelling again = done(reminders.tell());
+        assertThat(again.keys()).isEqualTo(telling.keys());
+        assertThat(told(reminders)).isEmpty();
+
+        reminders.later(again, SnoozeChoice.TEN_MINUTES);
+        now = EVENING.plus(Duration.ofMinutes(10));
+        ReminderTelling later = done(reminders.tell());
+        done(reminders.reachedNobody(later));
+        assertThat(told(reminders)).as("what was put off comes all the same").containsExactly(ReminderKind.STEPS);
+    }
+
+    @Test
     void laterComesBackOnceInWhicheverProgram() {
         Workspace own = filled(StepWriter.WINDOW);
         UserReminders window = reminders(own);
         Workspace other = open(StepWriter.TERMINAL);
         UserReminders watcher = reminders(other);
-        window.later(done(window.tell()), Snooze.TEN_MINUTES);
+        window.later(done(window.tell()), SnoozeChoice.TEN_MINUTES);
         done(own.refresh()); // behind what was put off, on the same thread
         now = EVENING.plus(Duration.ofMinutes(9));
         assertThat(told(window)).isEmpty();
@@ -214,7 +231,7 @@ class UserRemindersTest {
         List<Reminder> tonight = new DueReminders(CATALOG, book -> new Checker(RuleBookReader.read(CATALOG)))
                 .due(notebook, DAY, DAY, DAY);
 
-        Instant until = reminders.later(Telling.of(DAY, tonight, tonight), Snooze.ONE_HOUR);
+        Instant until = reminders.later(ReminderTelling.of(DAY, tonight, tonight), SnoozeChoice.ONE_HOUR);
         done(workspace.refresh());
 
         now = EVENING;
@@ -229,8 +246,8 @@ class UserRemindersTest {
         storage.full = true;
         UserReminders reminders = reminders(open(storage, StepWriter.WINDOW));
 
-        CompletableFuture<Telling> first = reminders.tell();
-        CompletableFuture<Telling> second = reminders.tell();
+        CompletableFuture<ReminderTelling> first = reminders.tell();
+        CompletableFuture<ReminderTelling> second = reminders.tell();
         front.runUntil(() -> first.isDone() && second.isDone());
 
         assertThat(first.join().reminders()).hasSize(1);
@@ -244,10 +261,10 @@ class UserRemindersTest {
     void whereNothingCanBeNotedAnswersCountAllTheSame() {
         FullStorage storage = new FullStorage(everyEvening(each -> each.withAskAgain(new AskAgain(3, 5))));
         UserReminders reminders = reminders(open(storage, StepWriter.WINDOW));
-        Telling telling = done(reminders.tell());
+        ReminderTelling telling = done(reminders.tell());
         storage.full = true;
 
-        reminders.later(telling, Snooze.TEN_MINUTES);
+        reminders.later(telling, SnoozeChoice.TEN_MINUTES);
         now = EVENING.plus(Duration.ofMinutes(5));
         assertThat(told(reminders)).isEmpty();
         now = EVENING.plus(Duration.ofMinutes(10));

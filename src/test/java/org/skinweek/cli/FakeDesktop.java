@@ -20,6 +20,7 @@ final class FakeDesktop implements ReminderDesktop {
     final BlockingQueue<String> withdrawn = new LinkedBlockingQueue<>();
     final BlockingQueue<List<String>> windows = new LinkedBlockingQueue<>();
     volatile boolean kept;
+    volatile boolean deaf;
     private volatile @Nullable ActionListener listener;
 
     @Override
@@ -28,7 +29,8 @@ final class FakeDesktop implements ReminderDesktop {
         return new DesktopNotices() {
             @Override
             public boolean show(DesktopNotice notice) {
-                return shown.add(notice);
+                shown.add(notice);
+                return !deaf;
             }
 
             @Override

@@ -34,7 +34,7 @@ import org.skinweek.notebook.StepWriter;
 import org.skinweek.notebook.UndoStep;
 import org.skinweek.notebook.UserSettings;
 import org.skinweek.platform.notice.NoticeChannels;
-import org.skinweek.reminder.Telling;
+import org.skinweek.reminder.ReminderTelling;
 import org.skinweek.testing.Patience;
 import org.skinweek.testing.PrivateDesktop;
 import org.skinweek.words.Words;
@@ -130,9 +130,9 @@ class RealRemindTest {
                     Runnable::run,
                     listener -> NoticeChannels.ofDesktop(desktop.environment(), listener),
                     notice -> {})) {
-                Telling telling = reminders.tell().join();
+                ReminderTelling telling = reminders.tell().join();
                 assertThat(telling.isEmpty()).isFalse();
-                shown.show(telling);
+                shown.show(telling, () -> {});
                 desktop.awaitShown(1);
                 desktop.choose("Done");
                 FakeDesktop.next(front).run();

@@ -128,6 +128,22 @@ class RemindCommandTest {
         assertThat(entries()).hasSize(3).noneMatch(DiaryEntry::done);
     }
 
+    /** A login may start it before there is a desktop. */
+    @Test
+    void whatNoDesktopTakesIsNotTold() throws InterruptedException {
+        desktop.deaf = true;
+        watch();
+        String notice = FakeDesktop.next(desktop.shown).id();
+        // each of these goes round once, so that what came before the second has been noted
+        for (int round = 0; round < 2; round++) {
+            desktop.choose(notice, "nothing that is known");
+            FakeDesktop.next(desktop.withdrawn);
+        }
+        stop();
+
+        assertThat(notebook.run("remind").outLines()).first().asString().startsWith("Tonight: Tretinoin gel");
+    }
+
     @Test
     void endsOnceTheStartWithTheLoginIsTakenAway() throws InterruptedException {
         desktop.kept = true;

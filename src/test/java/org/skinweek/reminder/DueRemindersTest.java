@@ -184,7 +184,7 @@ class DueRemindersTest {
                 .reminders(Set.of(ReminderKind.EXFOLIATION_DAY))
                 .build();
 
-        assertThat(reminders.due(notebook, TODAY))
+        assertThat(reminders.due(notebook, TODAY, TODAY.plusDays(14), TODAY))
                 .isNotEmpty()
                 .allMatch(reminder -> reminder.kind() == ReminderKind.EXFOLIATION_DAY);
     }
@@ -196,7 +196,7 @@ class DueRemindersTest {
                 .archived("retinol")
                 .build();
 
-        assertThat(reminders.due(notebook, TODAY)).isEmpty();
+        assertThat(reminders.due(notebook, TODAY, TODAY.plusDays(14), TODAY)).isEmpty();
     }
 
     @Test
@@ -205,7 +205,7 @@ class DueRemindersTest {
                 .place(DayOfWeek.WEDNESDAY, Session.EVENING, "scrub")
                 .build();
 
-        assertThat(reminders.due(notebook, TODAY).stream().map(Reminder::day).max(LocalDate::compareTo))
+        assertThat(reminders.due(notebook, TODAY, TODAY.plusDays(14), TODAY).stream().map(Reminder::day).max(LocalDate::compareTo))
                 .contains(TODAY.plusDays(14));
     }
 }

@@ -114,7 +114,7 @@ class RemindedLifeTest {
 
         private void look(LocalDate day, int hour) {
             Instant now = at(day, hour);
-            Telling telling = teller.look(notebook, log, now, ZoneOffset.UTC);
+            ReminderTelling telling = teller.look(notebook, log, now, ZoneOffset.UTC);
             log = ReminderTeller.told(telling, log, now, ZoneOffset.UTC);
             telling.reminders().forEach(reminder -> check(reminder, telling.today()));
             telling.session().ifPresent(session -> answer(session));
@@ -180,7 +180,7 @@ class RemindedLifeTest {
             return names;
         }
 
-        private void answer(Telling.ToldSession session) {
+        private void answer(ReminderTelling.ToldSession session) {
             int answer = random.nextInt(6);
             if (answer == 0) {
                 return;

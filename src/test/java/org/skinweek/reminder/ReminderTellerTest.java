@@ -56,7 +56,7 @@ class ReminderTellerTest {
 
     /** Looks, tells, and notes it. */
     private List<ReminderKind> told(Instant now, ZoneId zone) {
-        Telling telling = teller.look(notebook, log, now, zone);
+        ReminderTelling telling = teller.look(notebook, log, now, zone);
         log = ReminderTeller.told(telling, log, now, zone);
         return telling.reminders().stream().map(Reminder::kind).toList();
     }
@@ -169,8 +169,8 @@ class ReminderTellerTest {
         use(reminders -> reminders.with(Session.EVENING, SessionReminder.at(LocalTime.of(2, 30))));
 
         assertThat(told(at(next, 1, 29, PARIS), PARIS)).doesNotContain(ReminderKind.STEPS);
-        Telling telling = teller.look(notebook, log, at(next, 1, 30, PARIS), PARIS);
-        assertThat(telling.session()).contains(new Telling.ToldSession(day, Session.EVENING));
+        ReminderTelling telling = teller.look(notebook, log, at(next, 1, 30, PARIS), PARIS);
+        assertThat(telling.session()).contains(new ReminderTelling.ToldSession(day, Session.EVENING));
     }
 
     @Test
@@ -213,13 +213,13 @@ class ReminderTellerTest {
 
     @Test
     void tellsOnlyTheLatestEveningAfterALongSleep() {
-        Telling telling = teller.look(notebook, log, at(DAY.plusDays(3), 23, 0, PARIS), PARIS);
+        ReminderTelling telling = teller.look(notebook, log, at(DAY.plusDays(3), 23, 0, PARIS), PARIS);
 
         assertThat(telling.reminders())
                 .filteredOn(reminder -> reminder.kind() == ReminderKind.STEPS)
                 .extracting(Reminder::day)
                 .containsExactly(DAY.plusDays(3));
-        assertThat(telling.session()).contains(new Telling.ToldSession(DAY.plusDays(3), Session.EVENING));
+        assertThat(telling.session()).contains(new ReminderTelling.ToldSession(DAY.plusDays(3), Session.EVENING));
     }
 
     @Test
@@ -227,7 +227,7 @@ class ReminderTellerTest {
         use(reminders -> reminders.with(Session.EVENING, SessionReminder.at(LocalTime.of(0, 30))));
 
         assertThat(told(23, 59)).isEmpty();
-        Telling telling = teller.look(notebook, log, at(DAY.plusDays(1), 0, 30, PARIS), PARIS);
+        ReminderTelling telling = teller.look(notebook, log, at(DAY.plusDays(1), 0, 30, PARIS), PARIS);
         assertThat(telling.reminders()).extracting(Reminder::day).containsExactly(DAY);
     }
 
@@ -280,7 +280,7 @@ class ReminderTellerTest {
     @Test
     void anAnsweredOneDoesNotComeAgain() {
         use(reminders -> reminders.withAskAgain(new AskAgain(2, 15)));
-        Telling telling = teller.look(notebook, log, at(DAY, 21, 30, PARIS), PARIS);
+        ReminderTelling telling = teller.look(notebook, log, at(DAY, 21, 30, PARIS), PARIS);
         assertThat(told(21, 30)).isNotEmpty();
         log = log.answered(telling.keys(), at(DAY, 21, 35, PARIS));
 
@@ -289,10 +289,10 @@ class ReminderTellerTest {
 
     @Test
     void whatIsPutOffComesAgainThen() {
-        Telling telling = teller.look(notebook, log, at(DAY, 21, 30, PARIS), PARIS);
+        ReminderTelling telling = teller.look(notebook, log, at(DAY, 21, 30, PARIS), PARIS);
         assertThat(told(21, 30)).isNotEmpty();
         ReminderTimes times = new ReminderTimes(notebook.settings(), PARIS);
-        log = log.snoozed(telling.keys(), times.snooze(Snooze.ONE_HOUR, at(DAY, 21, 40, PARIS)));
+        log = log.snoozed(telling.keys(), times.snooze(SnoozeChoice.ONE_HOUR, at(DAY, 21, 40, PARIS)));
 
         assertThat(told(22, 39)).isEmpty();
         assertThat(told(22, 40)).containsExactly(ReminderKind.STEPS);
@@ -301,12 +301,12 @@ class ReminderTellerTest {
 
     @Test
     void whatIsPutOffUntilTomorrowIsToldOfYesterday() {
-        Telling telling = teller.look(notebook, log, at(DAY, 21, 30, PARIS), PARIS);
+        ReminderTelling telling = teller.look(notebook, log, at(DAY, 21, 30, PARIS), PARIS);
         assertThat(told(21, 30)).isNotEmpty();
         ReminderTimes times = new ReminderTimes(notebook.settings(), PARIS);
-        log = log.snoozed(telling.keys(), times.snooze(Snooze.TOMORROW, at(DAY, 21, 40, PARIS)));
+        log = log.snoozed(telling.keys(), times.snooze(SnoozeChoice.TOMORROW, at(DAY, 21, 40, PARIS)));
 
-        Telling tomorrow = teller.look(notebook, log, at(DAY.plusDays(1), 7, 30, PARIS), PARIS);
+        ReminderTelling tomorrow = teller.look(notebook, log, at(DAY.plusDays(1), 7, 30, PARIS), PARIS);
         assertThat(tomorrow.reminders())
                 .filteredOn(reminder -> reminder.kind() == ReminderKind.STEPS)
                 .extracting(Reminder::day)
@@ -321,7 +321,7 @@ class ReminderTellerTest {
             Instant tomorrow = at(DAY.plusDays(day), 7, 30, PARIS);
             log = log.snoozed(List.of(evening), tomorrow);
 
-            Telling telling = teller.look(notebook, log, tomorrow, PARIS);
+            ReminderTelling telling = teller.look(notebook, log, tomorrow, PARIS);
             assertThat(telling.keys()).as("day %s", day).contains(evening);
             log = ReminderTeller.told(telling, log, tomorrow, PARIS);
         }
@@ -331,9 +331,9 @@ class ReminderTellerTest {
     void tonightIsNoChoiceInTheEvening() {
         ReminderTimes times = new ReminderTimes(notebook.settings(), PARIS);
 
-        assertThat(times.isChoice(Snooze.TONIGHT, at(DAY, 7, 30, PARIS))).isTrue();
-        assertThat(times.isChoice(Snooze.TONIGHT, at(DAY, 21, 30, PARIS))).isFalse();
-        assertThat(times.snooze(Snooze.TEN_MINUTES, at(DAY, 7, 30, PARIS)))
+        assertThat(times.isChoice(SnoozeChoice.TONIGHT, at(DAY, 7, 30, PARIS))).isTrue();
+        assertThat(times.isChoice(SnoozeChoice.TONIGHT, at(DAY, 21, 30, PARIS))).isFalse();
+        assertThat(times.snooze(SnoozeChoice.TEN_MINUTES, at(DAY, 7, 30, PARIS)))
                 .isEqualTo(at(DAY, 7, 30, PARIS).plus(Duration.ofMinutes(10)));
     }
 
@@ -356,7 +356,7 @@ class ReminderTellerTest {
 
     @Test
     void theNextEveningIsNamed() {
-        Telling telling = teller.look(notebook, log, at(DAY, 21, 30, PARIS), PARIS);
+        ReminderTelling telling = teller.look(notebook, log, at(DAY, 21, 30, PARIS), PARIS);
 
         assertThat(telling.next().map(Reminder::day)).contains(DAY.plusDays(1));
     }

@@ -12,7 +12,7 @@ import org.skinweek.notebook.Notebook;
 
 /** A window and a watcher that look at the clock by turns, are now and then started anew, and share what they noted. */
 final class SimulatedPrograms {
-    private static final List<Snooze> SNOOZES = List.of(Snooze.values());
+    private static final List<SnoozeChoice> SNOOZES = List.of(SnoozeChoice.values());
 
     private final Random random;
     private final BiPredicate<Notebook, Reminder> asked;
@@ -48,7 +48,7 @@ final class SimulatedPrograms {
         if (random.nextInt(50) == 0) {
             programs[which] = start();
         }
-        Telling telling = programs[which].look(look.notebook(), log, look.shown(), look.zone());
+        ReminderTelling telling = programs[which].look(look.notebook(), log, look.shown(), look.zone());
         if (!telling.isEmpty() || log.hasWrong(look.shown())) {
             log = ReminderTeller.told(telling, log, look.shown(), look.zone());
         }
@@ -56,14 +56,14 @@ final class SimulatedPrograms {
         return telling.isEmpty() ? seen : answered(telling, seen);
     }
 
-    private SimulatedLook answered(Telling telling, SimulatedLook look) {
+    private SimulatedLook answered(ReminderTelling telling, SimulatedLook look) {
         switch (random.nextInt(4)) {
             case 0 -> {
                 log = log.answered(telling.keys(), look.shown());
                 return look.with(look.told(), true, null);
             }
             case 1 -> {
-                Snooze snooze = SNOOZES.get(random.nextInt(SNOOZES.size()));
+                SnoozeChoice snooze = SNOOZES.get(random.nextInt(SNOOZES.size()));
                 ReminderTimes times = new ReminderTimes(look.notebook().settings(), look.zone());
                 SimulatedLook later = look.with(
                         look.told(),

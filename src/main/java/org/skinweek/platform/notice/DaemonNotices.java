@@ -45,21 +45,10 @@ final class DaemonNotices implements DesktopNotices {
 
     /** Connects to the service; empty where there is none. */
     static Optional<DesktopNotices> open(String address, ActionListener listener) {
-        try {
-            return Optional.of(opened(SessionBus.connect(address), listener));
-        } catch (DBusException | RuntimeException e) {
-            LOG.debug("no notification service", new BareError(e));
-            return Optional.empty();
-        }
-    }
-
-    private static DesktopNotices opened(DBusConnection connection, ActionListener listener) throws DBusException {
-        try {
-            return new DaemonNotices(connection, SessionBus.ownerOf(NotificationDaemon.NAME, connection), listener);
-        } catch (DBusException | RuntimeException e) {
-            connection.disconnect();
-            throw e;
-        }
+        return SessionBus.opened(
+                address,
+                "no notification service",
+                connection -> new DaemonNotices(connection, SessionBus.ownerOf(NotificationDaemon.NAME, connection), listener));
     }
 
     @Override

@@ -8,10 +8,7 @@ import org.freedesktop.dbus.exceptions.DBusException;
 import org.freedesktop.dbus.interfaces.DBus;
 import org.freedesktop.dbus.types.UInt32;
 import org.freedesktop.dbus.types.Variant;
-import org.skinweek.platform.BareError;
 import org.skinweek.platform.ProgramName;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Answers for the program on the session bus, so that an action reaches it that was chosen on a notice of a process
@@ -22,7 +19,6 @@ import org.slf4j.LoggerFactory;
  * takes over from what runs without one, and gives back.
  */
 public final class NoticeService implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(NoticeService.class);
     private static final String PATH = "/" + ProgramName.ID.replace('.', '/');
     private static final UInt32 REPLACED_AND_REPLACING =
             new UInt32(DBus.DBUS_NAME_FLAG_ALLOW_REPLACEMENT | DBus.DBUS_NAME_FLAG_REPLACE_EXISTING);
@@ -43,22 +39,11 @@ public final class NoticeService implements AutoCloseable {
      */
     public static Optional<NoticeService> open(
             Map<String, String> environment, Runnable shown, ActionListener listener) {
-        return SessionBus.address(environment).flatMap(address -> open(address, new Answers(shown, listener)));
-    }
-
-    private static Optional<NoticeService> open(String address, Answers answers) {
-        try {
-            DBusConnection connection = SessionBus.connect(address);
-            try {
-                return Optional.of(new NoticeService(connection, answers));
-            } catch (DBusException | RuntimeException e) {
-                connection.disconnect();
-                throw e;
-            }
-        } catch (DBusException | RuntimeException e) {
-            LOG.debug("no answers on the bus", new BareError(e));
-            return Optional.empty();
-        }
+        return SessionBus.address(environment)
+                .flatMap(address -> SessionBus.opened(
+                        address,
+                        "no answers",
+                        connection -> new NoticeService(connection, new Answers(shown, listener))));
     }
 
     /** Lets another process answer. */

@@ -52,21 +52,10 @@ final class PortalNotices implements DesktopNotices {
 
     /** Connects to the portal; empty where there is none that knows us. */
     static Optional<DesktopNotices> open(String address, ActionListener listener) {
-        try {
-            return Optional.of(opened(SessionBus.connect(address), listener));
-        } catch (DBusException | RuntimeException e) {
-            LOG.debug("no portal for notices", new BareError(e));
-            return Optional.empty();
-        }
-    }
-
-    private static DesktopNotices opened(DBusConnection connection, ActionListener listener) throws DBusException {
-        try {
-            return new PortalNotices(connection, SessionBus.ownerOf(NotificationPortal.NAME, connection), listener);
-        } catch (DBusException | RuntimeException e) {
-            connection.disconnect();
-            throw e;
-        }
+        return SessionBus.opened(
+                address,
+                "no portal for notices",
+                connection -> new PortalNotices(connection, SessionBus.ownerOf(NotificationPortal.NAME, connection), listener));
     }
 
     @Override

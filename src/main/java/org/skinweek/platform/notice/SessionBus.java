@@ -10,9 +10,13 @@ import org.freedesktop.dbus.connections.impl.DBusConnectionBuilder;
 import org.freedesktop.dbus.exceptions.DBusException;
 import org.freedesktop.dbus.interfaces.DBus;
 import org.freedesktop.dbus.types.UInt32;
+import org.skinweek.platform.BareError;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** How the programs of a login reach each other. */
 final class SessionBus {
+    private static final Logger LOG = LoggerFactory.getLogger(SessionBus.class);
     private static final String NAME = "org.freedesktop.DBus";
     private static final String PATH = "/org/freedesktop/DBus";
     private static final int ONE_TRY = 0;
@@ -45,6 +49,33 @@ final class SessionBus {
                 .withTimeout(ONE_TRY)
                 .back()
                 .build();
+    }
+
+    /** Makes something of a connection. */
+    @FunctionalInterface
+    interface Maker<T> {
+        /** Made, or failed for want of what it talks to. */
+        T of(DBusConnection connection) throws DBusException;
+    }
+
+    /**
+     * What is made of a connection of its own; empty where there is no bus, or nobody on it to talk to.
+     *
+     * @param missing what is missing then, for the log
+     */
+    static <T> Optional<T> opened(String address, String missing, Maker<T> maker) {
+        try {
+            DBusConnection connection = connect(address);
+            try {
+                return Optional.of(maker.of(connection));
+            } catch (DBusException | RuntimeException e) {
+                connection.disconnect();
+                throw e;
+            }
+        } catch (DBusException | RuntimeException e) {
+            LOG.debug("{} on the session bus", missing, new BareError(e));
+            return Optional.empty();
+        }
     }
 
     /** The bus itself. */

@@ -36,12 +36,12 @@ final class AgendaFinder {
     }
 
     /** Finds what comes first, and hands it over at once, and then all days, unless it is to stop. */
-    void find(AgendaRequest request, Stop stop, Consumer<? super Agenda> found) {
+    void find(AgendaRequest request, Stop stop, Consumer<? super ReminderAgenda> found) {
         LocalDate today = request.today();
         NamedProducts products = new NamedProducts(request.notebook(), catalog);
         AgendaLines lines = new AgendaLines(texts, products, today);
         NextSession next = new NextSessionFinder(words, lines, request).find(due(request.notebook(), today, 2));
-        found.accept(new Agenda(today, next, List.of(), List.of()));
+        found.accept(new ReminderAgenda(today, next, List.of(), List.of()));
         if (stop.now()) {
             return;
         }
@@ -64,7 +64,7 @@ final class AgendaFinder {
         List<AgendaDay> days = byDay.entrySet().stream()
                 .map(day -> new AgendaDay(day.getKey(), lines.of(day.getValue(), daily), away.test(day.getKey())))
                 .toList();
-        found.accept(new Agenda(today, next, days, sentences(daily)));
+        found.accept(new ReminderAgenda(today, next, days, sentences(daily)));
     }
 
     private List<Reminder> due(Notebook notebook, LocalDate today, int days) {

@@ -31,7 +31,7 @@ final class AgendaLines {
                     .filter(reminder -> reminder.kind() != ReminderKind.SUNSCREEN || !daily.sunscreen())
                     .toList();
             List<AgendaLine> own = due.stream()
-                    .filter(reminder -> reminder.session() == session && isSession(reminder.kind()))
+                    .filter(reminder -> reminder.session() == session && reminder.kind().isMain())
                     .flatMap(reminder -> session(reminder, notes, daily).stream())
                     .toList();
             lines.addAll(own);
@@ -98,11 +98,7 @@ final class AgendaLines {
                         && reminder.key().startsWith("reminder.pause"));
     }
 
-    private static boolean isSession(ReminderKind kind) {
-        return kind == ReminderKind.STEPS || kind == ReminderKind.REST_NIGHT || kind == ReminderKind.PAUSE;
-    }
-
     private static boolean isNote(ReminderKind kind) {
-        return kind.isOfSession() && !isSession(kind);
+        return kind.isOfSession() && !kind.isMain();
     }
 }

@@ -2,7 +2,6 @@ package org.skinweek.ui.reminders;
 
 import java.util.Collection;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,9 +18,6 @@ import org.skinweek.reminder.Reminder;
  * @param sunscreen true where every morning asks for sunscreen because of an active
  */
 record DailyReminders(Set<String> morning, Set<String> evening, boolean sunscreen) {
-    private static final Set<ReminderKind> STEPS =
-            EnumSet.of(ReminderKind.STEPS, ReminderKind.REST_NIGHT, ReminderKind.PAUSE);
-
     /** Copies the sets, in their order. */
     DailyReminders {
         morning = Collections.unmodifiableSet(new LinkedHashSet<>(morning));
@@ -43,7 +39,7 @@ record DailyReminders(Set<String> morning, Set<String> evening, boolean sunscree
         for (List<Reminder> day : days) {
             Set<String> names = new LinkedHashSet<>();
             day.stream()
-                    .filter(reminder -> reminder.session() == session && STEPS.contains(reminder.kind()))
+                    .filter(reminder -> reminder.session() == session && reminder.kind().isMain())
                     .filter(reminder -> !reminder.key().equals("reminder.left_out"))
                     .forEach(reminder -> names.addAll(reminder.products()));
             if (same == null) {

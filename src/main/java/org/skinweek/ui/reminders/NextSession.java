@@ -2,7 +2,7 @@ package org.skinweek.ui.reminders;
 
 import java.util.List;
 import org.skinweek.catalog.Session;
-import org.skinweek.reminder.Telling;
+import org.skinweek.reminder.ReminderTelling;
 
 /**
  * The session that comes first, and what else is due today.
@@ -14,7 +14,7 @@ import org.skinweek.reminder.Telling;
  * @param telling the reminders of the session; empty where nothing more is due
  */
 public record NextSession(
-        Session session, String when, String title, List<AgendaLine> lines, String next, Telling telling) {
+        Session session, String when, String title, List<AgendaLine> lines, String next, ReminderTelling telling) {
     /** Copies the list. */
     public NextSession {
         lines = List.copyOf(lines);

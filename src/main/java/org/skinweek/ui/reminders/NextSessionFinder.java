@@ -12,7 +12,7 @@ import org.skinweek.notebook.ReminderKind;
 import org.skinweek.notebook.UserSettings;
 import org.skinweek.reminder.Reminder;
 import org.skinweek.reminder.ReminderTimes;
-import org.skinweek.reminder.Telling;
+import org.skinweek.reminder.ReminderTelling;
 import org.skinweek.reminder.ToldReminder;
 import org.skinweek.words.ReminderText;
 import org.skinweek.words.Words;
@@ -52,7 +52,7 @@ final class NextSessionFinder {
                 .toList();
         Optional<Reminder> main =
                 told.stream().filter(reminder -> isMain(reminder, session)).findFirst();
-        Telling telling = Telling.of(request.today(), main.isPresent() ? told : List.of(), due);
+        ReminderTelling telling = ReminderTelling.of(request.today(), main.isPresent() ? told : List.of(), due);
         return new NextSession(
                 session,
                 when(session, main),
@@ -70,11 +70,7 @@ final class NextSessionFinder {
     }
 
     private static boolean isMain(Reminder reminder, Session session) {
-        return reminder.session() == session
-                && switch (reminder.kind()) {
-                    case STEPS, REST_NIGHT, PAUSE -> true;
-                    default -> false;
-                };
+        return reminder.session() == session && reminder.kind().isMain();
     }
 
     private String title(Reminder main) {

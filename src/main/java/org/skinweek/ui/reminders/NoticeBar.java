@@ -13,7 +13,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.catalog.Session;
-import org.skinweek.reminder.Telling;
+import org.skinweek.reminder.ReminderTelling;
 import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.ui.product.ProductName;
 import org.skinweek.words.Words;
@@ -21,7 +21,7 @@ import org.skinweek.words.Words;
 /** How a reminder looks in the strip below the page: a picture, what is due, and beside or below it what can be done. */
 final class NoticeBar extends BesidePane {
     /** @param closed called when somebody closes it */
-    NoticeBar(Words words, Telling telling, String title, String body, List<ButtonBase> actions, Runnable closed) {
+    NoticeBar(Words words, ReminderTelling telling, String title, String body, List<ButtonBase> actions, Runnable closed) {
         super(said(telling, title, body), controls(words, title, actions, closed));
         getStyleClass().addAll("notice", "reminder-notice");
         setAccessibleRole(AccessibleRole.TEXT);
@@ -34,7 +34,7 @@ final class NoticeBar extends BesidePane {
         });
     }
 
-    private static HBox said(Telling telling, String title, String body) {
+    private static HBox said(ReminderTelling telling, String title, String body) {
         boolean morning = telling.session()
                 .filter(told -> told.session() == Session.MORNING)
                 .isPresent();

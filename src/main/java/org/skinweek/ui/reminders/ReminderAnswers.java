@@ -7,8 +7,8 @@ import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.app.UserClock;
 import org.skinweek.app.UserReminders;
 import org.skinweek.diary.SkipReason;
-import org.skinweek.reminder.Snooze;
-import org.skinweek.reminder.Telling;
+import org.skinweek.reminder.SnoozeChoice;
+import org.skinweek.reminder.ReminderTelling;
 import org.skinweek.routine.Product;
 import org.skinweek.ui.kit.ContextMenuOffer;
 import org.skinweek.ui.kit.FeatherIcons;
@@ -33,24 +33,24 @@ final class ReminderAnswers {
     }
 
     /** True where there are steps to tick. */
-    boolean hasSteps(Telling telling) {
+    boolean hasSteps(ReminderTelling telling) {
         return reminders.hasSteps(telling);
     }
 
     /** Writes the steps down as done. */
-    void done(Telling telling) {
+    void done(ReminderTelling telling) {
         String said = said("reminders.done.toast", telling);
         context.undo().offer(said, reminders.done(telling));
     }
 
     /** Writes the steps down as left out. */
-    void skip(Telling telling) {
+    void skip(ReminderTelling telling) {
         String said = said("reminders.skip.toast", telling);
         context.undo().offer(said, reminders.skip(telling, SkipReason.OTHER));
     }
 
     /** Acknowledges a telling. */
-    void seen(Telling telling) {
+    void seen(ReminderTelling telling) {
         var unused = reminders.seen(telling);
     }
 
@@ -60,13 +60,13 @@ final class ReminderAnswers {
      * @param before is done before anything of it, such as closing a notice
      * @param after is done after it
      */
-    MenuButton later(Telling telling, Runnable before, Runnable after) {
+    MenuButton later(ReminderTelling telling, Runnable before, Runnable after) {
         MenuButton later = new MenuButton(words.text("reminders.notice.later"), FeatherIcons.of(Feather.CLOCK));
-        for (Snooze snooze : reminders.choices()) {
+        for (SnoozeChoice snooze : reminders.choices()) {
             later.getItems().add(ContextMenuOffer.entry(words.textOf("reminders.snooze.", snooze), () -> {
                 before.run();
                 ZonedDateTime until = reminders.later(telling, snooze).atZone(clock.zone());
-                String key = snooze == Snooze.TOMORROW ? "reminders.later.tomorrow" : "reminders.later.toast";
+                String key = snooze == SnoozeChoice.TOMORROW ? "reminders.later.tomorrow" : "reminders.later.toast";
                 context.toasts().show(words.text(key, TimeText.show(until.toLocalTime())));
                 after.run();
             }));
@@ -74,7 +74,7 @@ final class ReminderAnswers {
         return later;
     }
 
-    private String said(String key, Telling telling) {
+    private String said(String key, ReminderTelling telling) {
         List<String> names = reminders.steps(telling).stream()
                 .map(Product::name)
                 .map(words::isolated)

@@ -8,7 +8,7 @@ import javafx.scene.control.MenuButton;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.reminder.ReminderKey;
-import org.skinweek.reminder.Telling;
+import org.skinweek.reminder.ReminderTelling;
 import org.skinweek.ui.kit.ActionButton;
 import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.ui.page.PageContext;
@@ -22,7 +22,7 @@ final class ReminderNotice {
     private final ReminderAnswers answers;
     private final NoticeWords texts;
     /** The last one that was shown; absent where there was none, or it was answered elsewhere. */
-    private @Nullable Telling shown;
+    private @Nullable ReminderTelling shown;
 
     /** True where it had steps to tick. */
     private boolean hadSteps;
@@ -37,8 +37,8 @@ final class ReminderNotice {
     }
 
     /** Shows a telling; in the place of one that told the same. */
-    void show(Telling telling) {
-        @Nullable Telling before = shown;
+    void show(ReminderTelling telling) {
+        @Nullable ReminderTelling before = shown;
         if (before != null && telling.keys().containsAll(before.keys())) {
             closing.run();
         }
@@ -57,7 +57,7 @@ final class ReminderNotice {
 
     /** Takes the notice away where its steps were ticked meanwhile, on a page or in another program. */
     void closeAnswered() {
-        @Nullable Telling telling = shown;
+        @Nullable ReminderTelling telling = shown;
         if (telling != null && hadSteps && !answers.hasSteps(telling)) {
             shown = null;
             closing.run();
@@ -66,14 +66,14 @@ final class ReminderNotice {
 
     /** Takes the notice away where all that it tells was answered elsewhere, such as on the desktop. */
     void answered(List<ReminderKey> keys) {
-        @Nullable Telling telling = shown;
+        @Nullable ReminderTelling telling = shown;
         if (telling != null && keys.containsAll(telling.keys())) {
             shown = null;
             closing.run();
         }
     }
 
-    private List<ButtonBase> controls(Telling telling, Runnable close) {
+    private List<ButtonBase> controls(ReminderTelling telling, Runnable close) {
         List<ButtonBase> controls = new ArrayList<>();
         if (answers.hasSteps(telling)) {
             ActionButton done = button("done", close, () -> answers.done(telling), "accent");

@@ -7,7 +7,7 @@ import javafx.animation.Timeline;
 import javafx.util.Duration;
 import org.skinweek.app.UserClock;
 import org.skinweek.app.UserReminders;
-import org.skinweek.reminder.Telling;
+import org.skinweek.reminder.ReminderTelling;
 import org.skinweek.ui.page.PageContext;
 
 /** Shows a notice in the window when a reminder falls due. */
@@ -16,14 +16,14 @@ public final class ReminderWatch {
 
     private final UserReminders reminders;
     private final ReminderNotice notice;
-    private final Consumer<Telling> beside;
+    private final Consumer<ReminderTelling> beside;
 
     /**
      * Watches the reminders of an open notebook.
      *
      * @param beside tells the same elsewhere, such as on the desktop
      */
-    public ReminderWatch(PageContext context, UserReminders reminders, UserClock clock, Consumer<Telling> beside) {
+    public ReminderWatch(PageContext context, UserReminders reminders, UserClock clock, Consumer<ReminderTelling> beside) {
         this.reminders = reminders;
         this.beside = beside;
         this.notice = new ReminderNotice(context, new ReminderAnswers(context, reminders, clock));
@@ -45,7 +45,7 @@ public final class ReminderWatch {
         var unused = reminders.tell().thenAccept(this::show);
     }
 
-    private void show(Telling telling) {
+    private void show(ReminderTelling telling) {
         if (!telling.isEmpty()) {
             notice.show(telling);
             beside.accept(telling);

@@ -174,7 +174,7 @@ public final class RemindersPage extends Page {
         follow(settings.remindersProperty(), what::show);
     }
 
-    private void show(@Nullable Agenda found) {
+    private void show(@Nullable ReminderAgenda found) {
         NodeVisibility.show(session, found != null && !found.isEmpty());
         NodeVisibility.show(
                 emptyBox, found != null && found.isEmpty() && !found.days().isEmpty());

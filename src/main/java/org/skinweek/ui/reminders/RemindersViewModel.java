@@ -21,7 +21,7 @@ public final class RemindersViewModel extends NotebookFollower {
     private final UserClock clock;
     private final AgendaFinder finder;
     private final LatestRequest finding;
-    private final ReadOnlyObjectWrapper<@Nullable Agenda> agenda = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable ReminderAgenda> agenda = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable LocalDate> pausedUntil = new ReadOnlyObjectWrapper<>();
     private @Nullable Session session;
 
@@ -45,7 +45,7 @@ public final class RemindersViewModel extends NotebookFollower {
     }
 
     /** What is due; absent until it is known. */
-    public ReadOnlyObjectProperty<@Nullable Agenda> agendaProperty() {
+    public ReadOnlyObjectProperty<@Nullable ReminderAgenda> agendaProperty() {
         return agenda.getReadOnlyProperty();
     }
 
@@ -92,11 +92,11 @@ public final class RemindersViewModel extends NotebookFollower {
         Session now = clock.session(notebook.settings());
         session = now;
         AgendaRequest request = new AgendaRequest(notebook, workspace().reminders(), today, now, clock.zone());
-        finding.<Agenda>runInParts((stop, found) -> finder.find(request, stop, found), this::take);
+        finding.<ReminderAgenda>runInParts((stop, found) -> finder.find(request, stop, found), this::take);
     }
 
-    private void take(Agenda found) {
-        @Nullable Agenda before = agenda.get();
+    private void take(ReminderAgenda found) {
+        @Nullable ReminderAgenda before = agenda.get();
         agenda.set(before != null && found.days().isEmpty() ? found.withDaysOf(before) : found);
     }
 }

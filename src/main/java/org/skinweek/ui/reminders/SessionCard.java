@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.skinweek.catalog.Session;
-import org.skinweek.reminder.Telling;
+import org.skinweek.reminder.ReminderTelling;
 import org.skinweek.ui.kit.ActionButton;
 import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.ui.kit.FocusFinder;
@@ -77,7 +77,7 @@ final class SessionCard extends BesidePane {
         }
         next.lines().forEach(line -> texts.getChildren().add(line(line)));
         actions.getChildren().clear();
-        Telling telling = next.telling();
+        ReminderTelling telling = next.telling();
         if (!telling.isEmpty() || !next.lines().isEmpty()) {
             Hyperlink reason = new Hyperlink(words.text("reminders.why"));
             reason.setId("session-why");

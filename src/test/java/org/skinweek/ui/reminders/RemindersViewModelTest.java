@@ -54,7 +54,7 @@ class RemindersViewModelTest {
         return TODAY.atTime(time).toInstant(ZoneOffset.UTC);
     }
 
-    private Agenda agenda() {
+    private ReminderAgenda agenda() {
         return Objects.requireNonNull(model.agendaProperty().get());
     }
 

@@ -19,7 +19,7 @@ import org.skinweek.notebook.QuietHours;
 import org.skinweek.notebook.ReminderKind;
 import org.skinweek.notebook.ReminderSettings;
 import org.skinweek.notebook.UserSettings;
-import org.skinweek.reminder.Snooze;
+import org.skinweek.reminder.SnoozeChoice;
 import org.skinweek.ui.reminders.ReminderWatch;
 import org.skinweek.ui.shell.Shell;
 
@@ -60,7 +60,7 @@ final class SightReminders {
             int answer = day;
             var unused = reminders.tell().thenAccept(telling -> {
                 if (answer == 1) {
-                    reminders.later(telling, Snooze.ONE_HOUR);
+                    reminders.later(telling, SnoozeChoice.ONE_HOUR);
                 } else if (answer > 1) {
                     var unusedAnswer = reminders.done(telling);
                 }

@@ -76,7 +76,7 @@ class NothingBarredTest {
         int[] announced = new int[1];
         forEach((checker, notebook) -> {
             DueReminders reminders = new DueReminders(CATALOG, book -> checker);
-            for (Reminder reminder : reminders.due(notebook, TODAY)) {
+            for (Reminder reminder : reminders.due(notebook, TODAY, TODAY.plusDays(14), TODAY)) {
                 if (invites(reminder)) {
                     announced[0]++;
                     Set<String> barred = barred(checker, notebook, reminder.day(), reminder.session());

@@ -1,7 +1,7 @@
 package org.skinweek.reminder;
 
 /** How long a reminder can be put off. */
-public enum Snooze {
+public enum SnoozeChoice {
     /** Ten minutes. */
     TEN_MINUTES,
     /** An hour. */

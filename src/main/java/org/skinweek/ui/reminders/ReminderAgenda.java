@@ -11,16 +11,16 @@ import java.util.List;
  * @param days the days after today; none until they are known
  * @param daily what is the same on each of these days, a sentence each
  */
-public record Agenda(LocalDate today, NextSession next, List<AgendaDay> days, List<String> daily) {
+public record ReminderAgenda(LocalDate today, NextSession next, List<AgendaDay> days, List<String> daily) {
     /** Copies the lists. */
-    public Agenda {
+    public ReminderAgenda {
         days = List.copyOf(days);
         daily = List.copyOf(daily);
     }
 
     /** This one with the days of another one, until its own are known. */
-    Agenda withDaysOf(Agenda before) {
-        return before.today.equals(today) ? new Agenda(today, next, before.days, before.daily) : this;
+    ReminderAgenda withDaysOf(ReminderAgenda before) {
+        return before.today.equals(today) ? new ReminderAgenda(today, next, before.days, before.daily) : this;
     }
 
     /** True where nothing is due on any day. */

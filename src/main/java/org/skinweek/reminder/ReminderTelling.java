@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.skinweek.catalog.Session;
-import org.skinweek.notebook.ReminderKind;
 
 /**
  * What is told at one moment, all of it in one notice.
@@ -15,13 +14,9 @@ import org.skinweek.notebook.ReminderKind;
  * @param reminders what is told, in order of time; nothing where it is empty
  * @param next what the evening after its session asks for; empty where nothing is due then
  */
-public record Telling(LocalDate today, List<Reminder> reminders, Optional<Reminder> next) {
-    /** What an evening is about. */
-    private static final Set<ReminderKind> NEXT =
-            Set.of(ReminderKind.STEPS, ReminderKind.REST_NIGHT, ReminderKind.PAUSE);
-
+public record ReminderTelling(LocalDate today, List<Reminder> reminders, Optional<Reminder> next) {
     /** Copies the list. */
-    public Telling {
+    public ReminderTelling {
         reminders = List.copyOf(reminders);
     }
 
@@ -30,8 +25,8 @@ public record Telling(LocalDate today, List<Reminder> reminders, Optional<Remind
      *
      * @param all what is due on these days, to find what comes next
      */
-    public static Telling of(LocalDate today, List<Reminder> told, List<Reminder> all) {
-        return new Telling(today, told, session(told).flatMap(session -> next(session, all)));
+    public static ReminderTelling of(LocalDate today, List<Reminder> told, List<Reminder> all) {
+        return new ReminderTelling(today, told, session(told).flatMap(session -> next(session, all)));
     }
 
     private static Optional<Reminder> next(ToldSession told, List<Reminder> all) {
@@ -39,7 +34,7 @@ public record Telling(LocalDate today, List<Reminder> reminders, Optional<Remind
                 told.session() == Session.MORNING ? told.day() : told.day().plusDays(1);
         return all.stream()
                 .filter(reminder -> reminder.day().equals(day) && reminder.session() == Session.EVENING)
-                .filter(reminder -> NEXT.contains(reminder.kind()))
+                .filter(reminder -> reminder.kind().isMain())
                 .findFirst();
     }
 
@@ -49,8 +44,8 @@ public record Telling(LocalDate today, List<Reminder> reminders, Optional<Remind
     }
 
     /** The same without some reminders. */
-    public Telling without(Set<ReminderKey> others) {
-        return new Telling(
+    public ReminderTelling without(Set<ReminderKey> others) {
+        return new ReminderTelling(
                 today,
                 reminders.stream()
                         .filter(reminder -> !others.contains(reminder.identity()))
