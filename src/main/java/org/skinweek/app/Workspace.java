@@ -47,7 +47,6 @@ public final class Workspace implements AutoCloseable {
     private final ThreadPoolExecutor writer;
     private final List<Consumer<Notebook>> listeners = new CopyOnWriteArrayList<>();
     private final List<Consumer<Throwable>> errorListeners = new CopyOnWriteArrayList<>();
-    private final List<Consumer<Throwable>> maintenanceListeners = new CopyOnWriteArrayList<>();
     /** Touched only by the front thread, as are the number of waiting tasks and whether the workspace is closed. */
     private StoredState published;
 
@@ -55,14 +54,11 @@ public final class Workspace implements AutoCloseable {
 
     private int waiting;
     private boolean closed;
-    /** Why maintenance failed last; touched only by the front thread, too. */
-    private @Nullable Throwable maintenanceFailure;
-    /** Touched only by the writer thread. */
-    private boolean maintenanceFailed;
     /** Touched only by the writer thread once the constructor is done. */
     private final NotebookWriter disk;
 
     private final DataCopies copies;
+    private final StorageMaintenance maintenance;
 
     /**
      * Loads an opened storage and takes ownership of it.
@@ -98,10 +94,11 @@ public final class Workspace implements AutoCloseable {
         this.front = front;
         this.disk = new NotebookWriter(storage, unset, stepWriter);
         this.copies = new DataCopies(disk.backups(), disk, this::enqueue);
+        this.maintenance = new StorageMaintenance(disk, front);
         this.published = disk.state();
         this.writer = new ThreadPoolExecutor(
                 1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> new Thread(task, "skinweek-writer"));
-        writer.execute(this::runMaintenance); // before any change, so that the day's backup holds the day before
+        writer.execute(maintenance::run); // before any change, so that the day's backup holds the day before
     }
 
     /**
@@ -146,12 +143,7 @@ public final class Workspace implements AutoCloseable {
      * returned action to unsubscribe.
      */
     public Runnable listenToMaintenance(Consumer<Throwable> listener) {
-        maintenanceListeners.add(listener);
-        Throwable before = maintenanceFailure;
-        if (before != null) {
-            listener.accept(before);
-        }
-        return () -> maintenanceListeners.remove(listener);
+        return maintenance.listen(listener);
     }
 
     /**
@@ -264,7 +256,7 @@ public final class Workspace implements AutoCloseable {
 
     /** True while regular maintenance fails, and so no backup is made. */
     public boolean isMaintenanceFailing() {
-        return maintenanceFailure != null;
+        return maintenance.isFailing();
     }
 
     /** Which reminders were told, also by another program. */
@@ -357,7 +349,7 @@ public final class Workspace implements AutoCloseable {
                 throw e;
             }
             if (writer.getQueue().isEmpty()) {
-                runMaintenance();
+                maintenance.run();
             }
         });
         return future;
@@ -394,31 +386,6 @@ public final class Workspace implements AutoCloseable {
         if (state != published) {
             published = state;
             listeners.forEach(listener -> calls.call(() -> listener.accept(notebook())));
-        }
-    }
-
-    private void runMaintenance() {
-        try {
-            disk.runMaintenance();
-            if (maintenanceFailed) {
-                maintenanceFailed = false;
-                front.execute(() -> maintenanceFailure = null);
-            }
-        } catch (RuntimeException e) {
-            LOG.warn("{} maintaining the storage failed", ErrorCode.of(e), new BareError(e));
-            maintenanceFailed = true;
-            tellMaintenanceFailure(e);
-        }
-    }
-
-    private void tellMaintenanceFailure(Throwable error) {
-        try {
-            front.execute(() -> {
-                maintenanceFailure = error;
-                maintenanceListeners.forEach(listener -> listener.accept(error));
-            });
-        } catch (RuntimeException e) {
-            LOG.debug("there is no front thread any more to tell that maintenance failed", new BareError(e));
         }
     }
 

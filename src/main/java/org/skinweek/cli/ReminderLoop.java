@@ -62,7 +62,7 @@ final class ReminderLoop {
                     });
                 });
             } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
+                // asked to end: what was chosen is still to be stored, so the thread goes on as if nobody had asked
             } finally {
                 answers.ifPresent(Runnable::run);
             }
@@ -74,7 +74,7 @@ final class ReminderLoop {
         InstantSource clock = open.clock().source();
         Instant last = Instant.MIN;
         boolean kept = desktop.isKept(open.folder());
-        while (!Thread.currentThread().isInterrupted() && (!kept || desktop.isKept(open.folder()))) {
+        while (!Thread.interrupted() && (!kept || desktop.isKept(open.folder()))) {
             Instant now = clock.instant();
             // a clock that was set back must not keep the next look waiting
             if (now.isBefore(last) || !now.isBefore(last.plus(BETWEEN_LOOKS))) {

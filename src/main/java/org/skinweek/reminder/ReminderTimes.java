@@ -118,7 +118,8 @@ public final class ReminderTimes {
     /** True for what can be chosen now: tonight is no choice in the evening. */
     public boolean isChoice(SnoozeChoice snooze, Instant now) {
         SessionReminder evening = reminders.evening();
-        return snooze != SnoozeChoice.TONIGHT || (evening.on() && snooze(snooze, now).isAfter(now));
+        return snooze != SnoozeChoice.TONIGHT
+                || (evening.on() && snooze(snooze, now).isAfter(now));
     }
 
     private Instant instant(LocalDate day, LocalTime time) {

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Session;
 import org.skinweek.notebook.ReminderKind;
@@ -42,8 +44,19 @@ final class ReminderRepository {
         return new ReminderLog(told);
     }
 
+    /** Changes what is noted, in one transaction with reading it; returns what is noted after it. */
+    ReminderLog change(UnaryOperator<ReminderLog> change) throws SQLException {
+        AtomicReference<ReminderLog> after = new AtomicReference<>(ReminderLog.EMPTY);
+        sql.transaction(() -> {
+            ReminderLog before = all();
+            after.set(change.apply(before));
+            store(before, after.get());
+        });
+        return after.get();
+    }
+
     /** Stores the difference between two logs. */
-    void store(ReminderLog before, ReminderLog after) throws SQLException {
+    private void store(ReminderLog before, ReminderLog after) throws SQLException {
         for (ReminderKey key : before.told().keySet()) {
             if (!after.told().containsKey(key)) {
                 sql.update(

@@ -160,10 +160,9 @@ public final class SqliteStorage implements NotebookStorage {
     public ReminderLog remind(UnaryOperator<ReminderLog> change) {
         try {
             database.requireInPlace();
-            Reminding reminding = new Reminding(change);
-            sql.transaction(reminding);
+            ReminderLog after = reminders.change(change);
             database.written();
-            return reminding.after;
+            return after;
         } catch (SQLException e) {
             throw StorageException.of("storing what was told", e);
         }
@@ -337,22 +336,6 @@ public final class SqliteStorage implements NotebookStorage {
             rows.begin();
             notebook = tables.all();
             steps = history.all();
-        }
-    }
-
-    private final class Reminding implements SqlSession.Work {
-        private final UnaryOperator<ReminderLog> change;
-        private ReminderLog after = ReminderLog.EMPTY;
-
-        Reminding(UnaryOperator<ReminderLog> change) {
-            this.change = change;
-        }
-
-        @Override
-        public void run() throws SQLException {
-            ReminderLog before = reminders.all();
-            after = change.apply(before);
-            reminders.store(before, after);
         }
     }
 

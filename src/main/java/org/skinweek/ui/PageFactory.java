@@ -12,27 +12,20 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.skinweek.app.DayFilling;
-import org.skinweek.app.DiaryCommands;
 import org.skinweek.app.PatchCommands;
 import org.skinweek.app.UserClock;
 import org.skinweek.app.UserReminders;
 import org.skinweek.app.UserRules;
 import org.skinweek.app.Workspace;
 import org.skinweek.catalog.Catalog;
-import org.skinweek.diary.DiaryStatistics;
 import org.skinweek.knowledge.Knowledge;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.platform.LinkHandler;
 import org.skinweek.platform.autostart.KeepReminding;
 import org.skinweek.reminder.ReminderTelling;
-import org.skinweek.routine.LayeringOrder;
 import org.skinweek.routine.Product;
-import org.skinweek.rules.ExfoliationCount;
-import org.skinweek.ui.diary.DayFiller;
 import org.skinweek.ui.diary.DiaryPage;
 import org.skinweek.ui.diary.DiarySearchModel;
-import org.skinweek.ui.diary.DiaryViewModel;
 import org.skinweek.ui.kit.BackgroundRunner;
 import org.skinweek.ui.kit.CalendarLocale;
 import org.skinweek.ui.kit.InterfaceMotion;
@@ -46,12 +39,6 @@ import org.skinweek.ui.page.Page;
 import org.skinweek.ui.page.PageContext;
 import org.skinweek.ui.page.PageRoute;
 import org.skinweek.ui.product.ProductFormModel;
-import org.skinweek.ui.product.ProductTexts;
-import org.skinweek.ui.reminders.KeepRemindingModel;
-import org.skinweek.ui.reminders.ReminderSettingsModel;
-import org.skinweek.ui.reminders.ReminderWatch;
-import org.skinweek.ui.reminders.RemindersPage;
-import org.skinweek.ui.reminders.RemindersViewModel;
 import org.skinweek.ui.rules.RuleDialogs;
 import org.skinweek.ui.rules.YourRulesModel;
 import org.skinweek.ui.schedule.ScheduleDialogs;
@@ -74,9 +61,7 @@ import org.skinweek.ui.theme.SystemTheme;
 import org.skinweek.ui.theme.ThemeSwitcher;
 import org.skinweek.ui.today.DueSession;
 import org.skinweek.ui.today.ReplanOffer;
-import org.skinweek.ui.today.SessionNotices;
 import org.skinweek.ui.today.TodayPage;
-import org.skinweek.ui.today.TodayViewModel;
 import org.skinweek.ui.today.TomorrowPlan;
 import org.skinweek.ui.week.LaterFlagsModel;
 import org.skinweek.ui.week.ProductCarrying;
@@ -92,8 +77,8 @@ import org.skinweek.words.Words;
 
 /** Builds the frame and all pages: which view model works on what, and which page shows it. */
 public final class PageFactory {
-    private final UserReminders reminders;
-    private final Supplier<KeepReminding> start;
+    private final ReminderPages reminders;
+    private final DiaryPages diaries;
     private final Workspace workspace;
     private final Knowledge knowledge;
     private final Catalog catalog;
@@ -121,6 +106,7 @@ public final class PageFactory {
      * @param links opens web addresses and folders in other programs
      * @param dataFolder where everything is stored
      * @param files asks where everything is to be written or read from
+     * @param start starts the program with the login; made in the background
      */
     public PageFactory(
             Workspace workspace,
@@ -134,7 +120,6 @@ public final class PageFactory {
             Path dataFolder,
             TransferChooser files,
             Supplier<KeepReminding> start) {
-        this.start = start;
         this.files = files;
         this.workspace = workspace;
         this.knowledge = knowledge;
@@ -146,12 +131,14 @@ public final class PageFactory {
         this.ids = ids;
         this.links = links;
         this.dataFolder = dataFolder;
-        this.reminders = new UserReminders(workspace, catalog, rules, clock, ids);
+        this.diaries = new DiaryPages(workspace, catalog, rules, clock, words, ids);
+        UserReminders due = new UserReminders(workspace, catalog, rules, clock, ids);
+        this.reminders = new ReminderPages(workspace, catalog, rules, clock, words, background, due, start);
     }
 
     /** What is due in the open notebook, told once whoever tells it. */
     UserReminders reminders() {
-        return reminders;
+        return reminders.due();
     }
 
     /**
@@ -184,7 +171,7 @@ public final class PageFactory {
         }
         PageContext context = shell.context();
         guide = new FirstRunCover(context, workspace, this::welcome, shell::cover, shell::banner);
-        shell.untilClosed(new ReminderWatch(context, reminders, clock, beside).start());
+        shell.untilClosed(reminders.watch(context, beside).start());
         shell.untilClosed(new DayWatch(workspace, clock, shell::showAgain).start());
         UnreadNotice.tell(context, workspace);
         return shell;
@@ -219,7 +206,7 @@ public final class PageFactory {
                 context -> new TodayPage(
                         context,
                         workspace,
-                        today(),
+                        diaries.today(),
                         replanOffer(),
                         reactionAdvice(),
                         new TomorrowPlan(catalog, rules::of, clock, words),
@@ -230,11 +217,11 @@ public final class PageFactory {
                 PageRoute.DIARY,
                 context -> new DiaryPage(
                         context,
-                        diary(),
+                        diaries.diary(),
                         new DiarySearchModel(workspace, words, background),
                         reactionAdvice(),
                         patches(context),
-                        dayFiller(),
+                        diaries.dayFiller(),
                         later(context)));
         pages.put(
                 PageRoute.SHELF,
@@ -250,19 +237,7 @@ public final class PageFactory {
                                         clock.today(workspace.notebook().settings())),
                         new PackDialogs(context, workspace, clock, ids)));
         pages.put(PageRoute.LEARN, context -> new LearnPage(context, new LearnViewModel(workspace, catalog, rules)));
-        pages.put(
-                PageRoute.REMINDERS,
-                context -> new RemindersPage(
-                        context,
-                        workspace,
-                        clock,
-                        new RemindersViewModel(workspace, catalog, rules::of, clock, words, background),
-                        new ReminderSettingsModel(workspace, words),
-                        reminders,
-                        rules::of,
-                        background,
-                        transfer(context)::exportCalendar,
-                        new KeepRemindingModel(start, background, words)));
+        pages.put(PageRoute.REMINDERS, context -> reminders.page(context, transfer(context)::exportCalendar));
         pages.put(PageRoute.SETTINGS, this::settingsPage);
         return pages;
     }
@@ -344,33 +319,6 @@ public final class PageFactory {
     /** What finds a new product a place in the plan. */
     public NewPlace newPlace() {
         return new NewPlace(workspace, knowledge, rules, clock, background);
-    }
-
-    private TodayViewModel today() {
-        return new TodayViewModel(
-                workspace,
-                catalog,
-                rules::of,
-                clock,
-                diaryCommands(),
-                new SessionNotices(rules, catalog, words),
-                words);
-    }
-
-    private DiaryViewModel diary() {
-        ProductTexts texts = new ProductTexts(catalog, words);
-        DiaryStatistics statistics = new DiaryStatistics(
-                new ExfoliationCount(rules.of(workspace.notebook()))::units, product -> !texts.support(product));
-        return new DiaryViewModel(workspace, catalog, statistics, clock, diaryCommands(), words);
-    }
-
-    private DayFiller dayFiller() {
-        DayFilling filling = new DayFilling(new LayeringOrder(catalog), rules::of, diaryCommands());
-        return new DayFiller(workspace, filling, clock);
-    }
-
-    private DiaryCommands diaryCommands() {
-        return new DiaryCommands(clock.source(), clock.zones(), ids);
     }
 
     /** The model of the user's rules. */

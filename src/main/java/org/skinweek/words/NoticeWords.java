@@ -30,8 +30,10 @@ public final class NoticeWords {
     }
 
     private List<String> sentences(ReminderTelling telling) {
-        Stream<Reminder> first = telling.reminders().stream().filter(each -> each.kind().isMain());
-        Stream<Reminder> others = telling.reminders().stream().filter(each -> !each.kind().isMain());
+        Stream<Reminder> first =
+                telling.reminders().stream().filter(each -> each.kind().isMain());
+        Stream<Reminder> others =
+                telling.reminders().stream().filter(each -> !each.kind().isMain());
         return Stream.concat(first, others)
                 .map(reminder -> texts.sentence(reminder, telling.today()))
                 .distinct() // a pack's end of last week and of this one say the same

@@ -4,19 +4,23 @@ import biweekly.Biweekly;
 import biweekly.ICalendar;
 import biweekly.component.VAlarm;
 import biweekly.component.VEvent;
+import biweekly.util.DateTimeComponents;
 import biweekly.util.com.google.ical.compat.javautil.DateIterator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TimeZone;
+import java.util.stream.Stream;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.catalog.Session;
 import org.skinweek.knowledge.Knowledge;
@@ -96,7 +100,7 @@ final class CalendarReading {
                 if (at.isAfter(until)) {
                     break;
                 }
-                Occurrence occurrence = occurrence(at, text);
+                Occurrence occurrence = occurrence(at, text, written(event));
                 if (occurrence.day().isBefore(end)) {
                     found.add(occurrence);
                 }
@@ -106,13 +110,22 @@ final class CalendarReading {
         return found;
     }
 
-    private Occurrence occurrence(Instant at, String text) {
-        ZonedDateTime local = at.atZone(zone);
-        Session session = text.startsWith("Morning routine: ") ? Session.MORNING : Session.EVENING;
-        LocalDate day = local.toLocalDate();
+    /** The time that is written in an event; biweekly may give a moment that is an hour beside it. */
+    private static LocalTime written(VEvent event) {
+        DateTimeComponents start = event.getDateStart().getValue().getRawComponents();
+        return LocalTime.of(start.getHour(), start.getMinute());
+    }
+
+    private Occurrence occurrence(Instant at, String text, LocalTime time) {
+        LocalDateTime local = at.atZone(zone).toLocalDateTime();
+        LocalDate date = Stream.of(-1, 0, 1)
+                .map(local.toLocalDate()::plusDays)
+                .min(Comparator.comparing(
+                        day -> Duration.between(day.atTime(time), local).abs()))
+                .orElseThrow();
         return new Occurrence(
-                notebook.settings().isBeforeDayEnd(local.toLocalTime()) ? day.minusDays(1) : day,
-                session,
+                notebook.settings().isBeforeDayEnd(time) ? date.minusDays(1) : date,
+                text.startsWith("Morning routine: ") ? Session.MORNING : Session.EVENING,
                 text.substring(text.indexOf(':') + 2),
                 at);
     }

@@ -205,7 +205,9 @@ class DueRemindersTest {
                 .place(DayOfWeek.WEDNESDAY, Session.EVENING, "scrub")
                 .build();
 
-        assertThat(reminders.due(notebook, TODAY, TODAY.plusDays(14), TODAY).stream().map(Reminder::day).max(LocalDate::compareTo))
+        assertThat(reminders.due(notebook, TODAY, TODAY.plusDays(14), TODAY).stream()
+                        .map(Reminder::day)
+                        .max(LocalDate::compareTo))
                 .contains(TODAY.plusDays(14));
     }
 }

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -23,16 +22,11 @@ import org.skinweek.diary.DiaryDay;
 import org.skinweek.diary.DiaryEntry;
 import org.skinweek.diary.SkinNote;
 import org.skinweek.diary.SkipReason;
-import org.skinweek.notebook.AskAgain;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.ColorTheme;
 import org.skinweek.notebook.DayTimes;
 import org.skinweek.notebook.DisplaySettings;
 import org.skinweek.notebook.Notebook;
-import org.skinweek.notebook.QuietHours;
-import org.skinweek.notebook.ReminderKind;
-import org.skinweek.notebook.ReminderSettings;
-import org.skinweek.notebook.SessionReminder;
 import org.skinweek.notebook.TextSize;
 import org.skinweek.notebook.UserSettings;
 import org.skinweek.routine.Dose;
@@ -78,12 +72,14 @@ public final class RandomNotebooks {
     private final Random random;
     private final RandomRhythms rhythms;
     private final RandomNotes notes;
+    private final RandomReminders reminders;
 
     /** From a seed. */
     public RandomNotebooks(long seed) {
         this.random = new Random(seed);
         this.rhythms = new RandomRhythms(random);
         this.notes = new RandomNotes(random);
+        this.reminders = new RandomReminders(random);
     }
 
     /** A change that fits the notebook: adds, edits, moves or removes something. */
@@ -337,28 +333,6 @@ public final class RandomNotebooks {
                 some(SkinCondition.values()));
     }
 
-    private LocalTime time() {
-        return LocalTime.of(random.nextInt(24), random.nextInt(60));
-    }
-
-    private <E extends Enum<E>> Map<E, LocalTime> times(Set<E> which) {
-        return which.stream().collect(Collectors.toMap(one -> one, one -> time()));
-    }
-
-    private ReminderSettings reminders() {
-        return new ReminderSettings(
-                new SessionReminder(random.nextBoolean(), time(), times(some(DayOfWeek.values()))),
-                new SessionReminder(random.nextBoolean(), time(), times(some(DayOfWeek.values()))),
-                some(ReminderKind.values()),
-                times(some(ReminderKind.values())),
-                random.nextBoolean()
-                        ? null
-                        : new QuietHours(LocalTime.of(20 + random.nextInt(4), 0), LocalTime.of(7, 5)),
-                random.nextInt(ReminderSettings.MOST_AHEAD + 1),
-                new AskAgain(random.nextInt(AskAgain.MOST_TIMES + 1), AskAgain.FEWEST_MINUTES + random.nextInt(100)),
-                maybe(day()));
-    }
-
     private UserSettings settings() {
         return new UserSettings(
                 new DisplaySettings(one(ColorTheme.values()), one(TextSize.values()), random.nextBoolean()),
@@ -367,7 +341,7 @@ public final class RandomNotebooks {
                         random.nextInt(DayTimes.LATEST_END + 1),
                         LocalTime.of(DayTimes.LATEST_END + random.nextInt(8), random.nextInt(60)),
                         LocalTime.of(12 + random.nextInt(12), random.nextInt(60))),
-                reminders(),
+                reminders.settings(() -> maybe(day())),
                 random.nextBoolean(),
                 "PAGE" + random.nextInt(7),
                 maybe(day()));

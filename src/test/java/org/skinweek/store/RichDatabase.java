@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.ActiveFamily;
 import org.skinweek.catalog.Sensitivity;
 import org.skinweek.catalog.Session;
-import org.skinweek.notebook.ColorTheme;
 import org.skinweek.notebook.HistoryStart;
 import org.skinweek.notebook.ReminderKind;
 import org.skinweek.notebook.StepWriter;
@@ -89,8 +87,12 @@ final class RichDatabase {
             insert("patch_look", RichDiary.patchLook(row));
         }
         profile();
-        settings();
-        toldReminders();
+        for (Map.Entry<String, String> setting : RichSettings.values(variant).entrySet()) {
+            insert("setting", Map.of("name", setting.getKey(), "value", setting.getValue()));
+        }
+        for (int row = 0; row < ReminderKind.values().length; row++) {
+            insert("told_reminder", RichSettings.told(row));
+        }
         adjustments();
         ownRules();
         schedule();
@@ -210,28 +212,6 @@ final class RichDatabase {
                         .and("zone", pick(ZONES, variant)));
     }
 
-    private void toldReminders() throws SQLException {
-        if (!has("told_reminder", "kind")) {
-            return;
-        }
-        int row = 0;
-        for (ReminderKind kind : ReminderKind.values()) {
-            insert(
-                    "told_reminder",
-                    new RichRow()
-                            .and("kind", kind.name())
-                            .and("day", pick(DAYS, row))
-                            .and("session", pick(names(Session.values()), row))
-                            .and("subject", row % 2 == 0 ? "" : pick(TEXTS, row))
-                            .and("told_at", pick(INSTANTS, row))
-                            .and("zone", pick(ZONES, row))
-                            .and("times", row + 1)
-                            .and("snoozed_until", row % 3 == 0 ? pick(INSTANTS, row) : null)
-                            .and("answered_at", row % 3 == 1 ? pick(INSTANTS, row) : null));
-            row++;
-        }
-    }
-
     private void profile() throws SQLException {
         insert(
                 "profile",
@@ -242,32 +222,6 @@ final class RichDatabase {
                         .and("goals", pick(sets(names(SkinGoal.values())), variant))
                         .and("pregnant_or_planning", (variant + 1) % 2)
                         .and("conditions", pick(sets(names(SkinCondition.values())), variant)));
-    }
-
-    private void settings() throws SQLException {
-        Map<String, String> values = new LinkedHashMap<>(Map.of(
-                "theme", pick(names(ColorTheme.values()), variant),
-                "first_day_of_week", pick(WEEKDAYS, variant),
-                "day_ends_at_hour", pick(List.of("0", "4"), variant),
-                "morning_reminder", pick(List.of("00:00", "12:34:56.789"), variant),
-                "evening_reminder", pick(List.of("23:59", "00:30"), variant),
-                "reminders_off", pick(sets(names(ReminderKind.values())), variant),
-                "first_run_done", pick(List.of("true", "false"), variant),
-                "page", pick(List.of("DIARY", ""), variant),
-                "plan_began", pick(DAYS, variant),
-                "from the future", pick(TEXTS, variant)));
-        values.put("text_size", pick(List.of("90", "150"), variant));
-        values.put("less_motion", pick(List.of("true", "false"), variant));
-        values.put("morning_reminder_on", pick(List.of("true", "false"), variant));
-        values.put("evening_reminder_times", pick(List.of("", "FRIDAY=23:30,SUNDAY=20:00"), variant));
-        values.put("reminder_times", pick(List.of("EXPIRY=18:00", ""), variant));
-        values.put("quiet_hours", pick(List.of("23:00/07:00", ""), variant));
-        values.put("reminders_ahead", pick(List.of("0", "120"), variant));
-        values.put("reminders_again", pick(List.of("0/15", "5/120"), variant));
-        values.put("reminders_paused_until", pick(List.of("", "2026-12-24"), variant));
-        for (Map.Entry<String, String> value : values.entrySet()) {
-            insert("setting", Map.of("name", value.getKey(), "value", value.getValue()));
-        }
     }
 
     private void adjustments() throws SQLException {

@@ -48,7 +48,8 @@ final class DaemonNotices implements DesktopNotices {
         return SessionBus.opened(
                 address,
                 "no notification service",
-                connection -> new DaemonNotices(connection, SessionBus.ownerOf(NotificationDaemon.NAME, connection), listener));
+                connection -> new DaemonNotices(
+                        connection, SessionBus.ownerOf(NotificationDaemon.NAME, connection), listener));
     }
 
     @Override

@@ -55,7 +55,8 @@ final class PortalNotices implements DesktopNotices {
         return SessionBus.opened(
                 address,
                 "no portal for notices",
-                connection -> new PortalNotices(connection, SessionBus.ownerOf(NotificationPortal.NAME, connection), listener));
+                connection -> new PortalNotices(
+                        connection, SessionBus.ownerOf(NotificationPortal.NAME, connection), listener));
     }
 
     @Override

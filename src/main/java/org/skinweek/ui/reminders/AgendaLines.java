@@ -31,7 +31,8 @@ final class AgendaLines {
                     .filter(reminder -> reminder.kind() != ReminderKind.SUNSCREEN || !daily.sunscreen())
                     .toList();
             List<AgendaLine> own = due.stream()
-                    .filter(reminder -> reminder.session() == session && reminder.kind().isMain())
+                    .filter(reminder ->
+                            reminder.session() == session && reminder.kind().isMain())
                     .flatMap(reminder -> session(reminder, notes, daily).stream())
                     .toList();
             lines.addAll(own);

@@ -39,7 +39,8 @@ record DailyReminders(Set<String> morning, Set<String> evening, boolean sunscree
         for (List<Reminder> day : days) {
             Set<String> names = new LinkedHashSet<>();
             day.stream()
-                    .filter(reminder -> reminder.session() == session && reminder.kind().isMain())
+                    .filter(reminder ->
+                            reminder.session() == session && reminder.kind().isMain())
                     .filter(reminder -> !reminder.key().equals("reminder.left_out"))
                     .forEach(reminder -> names.addAll(reminder.products()));
             if (same == null) {

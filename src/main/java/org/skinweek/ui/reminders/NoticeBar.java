@@ -21,7 +21,13 @@ import org.skinweek.words.Words;
 /** How a reminder looks in the strip below the page: a picture, what is due, and beside or below it what can be done. */
 final class NoticeBar extends BesidePane {
     /** @param closed called when somebody closes it */
-    NoticeBar(Words words, ReminderTelling telling, String title, String body, List<ButtonBase> actions, Runnable closed) {
+    NoticeBar(
+            Words words,
+            ReminderTelling telling,
+            String title,
+            String body,
+            List<ButtonBase> actions,
+            Runnable closed) {
         super(said(telling, title, body), controls(words, title, actions, closed));
         getStyleClass().addAll("notice", "reminder-notice");
         setAccessibleRole(AccessibleRole.TEXT);

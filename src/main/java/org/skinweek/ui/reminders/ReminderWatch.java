@@ -23,7 +23,8 @@ public final class ReminderWatch {
      *
      * @param beside tells the same elsewhere, such as on the desktop
      */
-    public ReminderWatch(PageContext context, UserReminders reminders, UserClock clock, Consumer<ReminderTelling> beside) {
+    public ReminderWatch(
+            PageContext context, UserReminders reminders, UserClock clock, Consumer<ReminderTelling> beside) {
         this.reminders = reminders;
         this.beside = beside;
         this.notice = new ReminderNotice(context, new ReminderAnswers(context, reminders, clock));
