@@ -17,8 +17,6 @@ import org.skinweek.words.Words;
 
 /** Switches reminders on and off that come while the window is closed. What that writes is shown before. */
 final class KeepRemindingCard extends VBox {
-    private static final int MOST_LINES = 12;
-
     private final PageContext context;
     private final Words words;
     private final KeepRemindingModel model;
@@ -65,7 +63,7 @@ final class KeepRemindingCard extends VBox {
             TextArea text = new TextArea(file.text());
             text.setEditable(false);
             text.setWrapText(true);
-            text.setPrefRowCount((int) Math.min(MOST_LINES, file.text().lines().count()));
+            text.setPrefRowCount((int) file.text().lines().count() + 1); // no bar beside it
             text.setAccessibleText(file.path().toString());
             content.getChildren().addAll(TextLabels.wrapped(file.path().toString(), "strong"), text);
         }

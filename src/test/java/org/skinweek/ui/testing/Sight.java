@@ -284,6 +284,7 @@ record Sight(String title, @Nullable PageRoute route, List<Gesture> gestures, bo
         on("reminders-told", PageRoute.REMINDERS, SightReminders::tell, pressId("reminders-told"));
         on("reminders-kinds", PageRoute.REMINDERS, pressId("reminders-kinds"));
         on("reminders-why", PageRoute.REMINDERS, pressId("session-why"));
+        on("reminders-keep", PageRoute.REMINDERS, pressId("keep-reminding-what"));
         on(
                 "reminders-day",
                 PageRoute.REMINDERS,
