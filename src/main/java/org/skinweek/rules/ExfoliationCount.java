@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.skinweek.catalog.Session;
 import org.skinweek.routine.Product;
+import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.SkinZone;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
@@ -47,7 +48,7 @@ public final class ExfoliationCount {
         return new ExfoliationRoom(
                 listed(week.once()),
                 week.repeats() ? listed(week.following(again)) : List.of(),
-                checker.book().exfoliationBudget().of(week.profile().sensitivity()));
+                budget(week.profile()));
     }
 
     /** Exfoliation units of one use of a product; 0 when it does not exfoliate. */
@@ -55,6 +56,16 @@ public final class ExfoliationCount {
         return new ProductContext(
                         product, Timeline.ASSUMED_WEEKS_USED, checker.book().measures())
                 .units();
+    }
+
+    /** Exfoliation units that one use of a product adds on the face; 0 where it goes on a spot, the eyes or the body. */
+    public double faceUnits(Product product) {
+        return ProductTraits.of(product, checker.book().measures()).zone() == SkinZone.FACE ? units(product) : 0;
+    }
+
+    /** Exfoliation units that any seven days may hold on a skin. */
+    public double budget(SkinProfile skin) {
+        return checker.book().exfoliationBudget().of(skin.sensitivity());
     }
 
     private List<Double> listed(Timeline days) {

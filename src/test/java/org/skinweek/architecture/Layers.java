@@ -37,6 +37,7 @@ final class Layers {
             "notebook",
             "planning",
             "reminder",
+            "trends",
             "platform",
             "words",
             "store",
@@ -56,7 +57,8 @@ final class Layers {
             "advice",
             "notebook",
             "planning",
-            "reminder");
+            "reminder",
+            "trends");
 
     private Layers() {}
 

@@ -1,0 +1,115 @@
+package org.skinweek.trends;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.skinweek.catalog.Catalog;
+import org.skinweek.diary.DiaryDay;
+import org.skinweek.notebook.Notebook;
+import org.skinweek.notebook.SkinDays;
+import org.skinweek.routine.Product;
+import org.skinweek.routine.Treatments;
+import org.skinweek.rules.Checker;
+
+/**
+ * The days of a notebook in a row, each looked up once, for all that is counted over them. The row holds every day from
+ * the one on which the user began to a last one, which may be to come.
+ */
+public final class TrendDays {
+    private final Notebook notebook;
+    private final Checker checker;
+    private final LocalDate today;
+    private final LocalDate first;
+    private final List<TrendDay> days;
+    private final Treatments treatments;
+    private final HeldProducts held;
+
+    private TrendDays(
+            Notebook notebook,
+            Checker checker,
+            LocalDate today,
+            LocalDate first,
+            List<TrendDay> days,
+            Treatments treatments) {
+        this.notebook = notebook;
+        this.checker = checker;
+        this.today = today;
+        this.first = first;
+        this.days = List.copyOf(days);
+        this.treatments = treatments;
+        this.held = new HeldProducts(SkinDays.course(checker, notebook), treatments);
+    }
+
+    /**
+     * Looks up the days of a notebook.
+     *
+     * @param checker the rules as the user has adjusted them
+     * @param today the current day, by the user's cut-off
+     * @param last the last day that is looked at; today where it is earlier
+     */
+    public static TrendDays of(Notebook notebook, Checker checker, Catalog catalog, LocalDate today, LocalDate last) {
+        LocalDate first = notebook.began().filter(day -> day.isBefore(today)).orElse(today);
+        List<TrendDay> days = new ArrayList<>();
+        for (LocalDate date = first; !date.isAfter(last) || !date.isAfter(today); date = date.plusDays(1)) {
+            DiaryDay written = notebook.diary().day(date);
+            days.add(new TrendDay(
+                    date,
+                    kind(date, written, today),
+                    written,
+                    List.copyOf(notebook.planOn(date).placements())));
+        }
+        return new TrendDays(notebook, checker, today, first, days, new Treatments(catalog));
+    }
+
+    private static DayKind kind(LocalDate date, DiaryDay written, LocalDate today) {
+        if (date.isAfter(today)) {
+            return DayKind.PLANNED;
+        }
+        boolean known = date.equals(today) || !written.entries().isEmpty();
+        return known ? DayKind.LOGGED : DayKind.UNLOGGED;
+    }
+
+    /** The notebook that is looked at. */
+    public Notebook notebook() {
+        return notebook;
+    }
+
+    /** The current day. */
+    public LocalDate today() {
+        return today;
+    }
+
+    /** The day on which the user began; today where nothing was before. */
+    public LocalDate first() {
+        return first;
+    }
+
+    /** All days in order. */
+    public List<TrendDay> all() {
+        return days;
+    }
+
+    /** A day of the row; empty before the first and after the last. */
+    public Optional<TrendDay> on(LocalDate date) {
+        long index = date.toEpochDay() - first.toEpochDay();
+        return index < 0 || index >= days.size() ? Optional.empty() : Optional.of(days.get((int) index));
+    }
+
+    Checker checker() {
+        return checker;
+    }
+
+    Treatments treatments() {
+        return treatments;
+    }
+
+    HeldProducts held() {
+        return held;
+    }
+
+    /** The product that a plan or an entry names; empty for one that the notebook does not have. */
+    Optional<Product> product(String id) {
+        return notebook.product(id);
+    }
+}
