@@ -8,16 +8,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.skinweek.catalog.Session;
 import org.skinweek.diary.Diary;
 import org.skinweek.diary.DiaryEntry;
+import org.skinweek.diary.SkinDetails;
+import org.skinweek.diary.SkinNote;
+import org.skinweek.diary.SkinScores;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.PlanBook;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.ProductCategory;
+import org.skinweek.routine.SymptomLevel;
 import org.skinweek.routine.WeekPlacement;
 import org.skinweek.routine.WeekPlan;
 import org.skinweek.rules.RuleAdjustments;
@@ -60,6 +65,35 @@ public final class TenYears {
                 Notebook.EMPTY.settings(),
                 RuleAdjustments.NONE,
                 DateSchedule.EMPTY);
+    }
+
+    /** The notebook with a note about the skin on each day: every ninth of them a mild reaction. */
+    public static Notebook noted() {
+        Notebook notebook = notebook();
+        List<DiaryEntry> entries = notebook.diary().days().values().stream()
+                .flatMap(day -> day.entries().stream())
+                .toList();
+        List<SkinNote> notes = new ArrayList<>();
+        for (LocalDate day : notebook.diary().days().keySet()) {
+            int number = (int) day.toEpochDay();
+            SkinScores scores = new SkinScores(4 + number % 5, number % 10, null, 3 + number % 3);
+            notes.add(new SkinNote(
+                    new UUID(1, number),
+                    day,
+                    number % 9 == 0 ? SymptomLevel.MILD : null,
+                    new SkinDetails(scores, List.of(), Set.of()),
+                    "",
+                    Instant.EPOCH,
+                    ZoneOffset.UTC));
+        }
+        return new Notebook(
+                notebook.products(),
+                notebook.plan(),
+                Diary.of(entries, notes),
+                notebook.profile(),
+                notebook.settings(),
+                notebook.adjustments(),
+                notebook.schedule());
     }
 
     private static Product leaveOn(String id, String active, double percent) {

@@ -27,7 +27,7 @@ import org.skinweek.routine.Timeline;
  *   <li>Otherwise it counts as used for {@link Timeline#ASSUMED_WEEKS_USED} weeks.
  * </ol>
  */
-final class WeeksOfUse {
+public final class WeeksOfUse {
     /** The longest use that any rule distinguishes: skin counts as adapted after twelve weeks. */
     static final int KEPT_WEEKS = 12;
 
@@ -36,7 +36,7 @@ final class WeeksOfUse {
     private WeeksOfUse() {}
 
     /** Completed weeks at a day, from 0. */
-    static int at(LocalDate day, Product product, Notebook notebook) {
+    public static int at(LocalDate day, Product product, Notebook notebook) {
         @Nullable LocalDate stated = product.firstUsed();
         @Nullable LocalDate starts = product.starts();
         if (starts != null && (stated == null || stated.isBefore(starts))) {

@@ -58,9 +58,15 @@ public final class ExfoliationCount {
                 .units();
     }
 
-    /** Exfoliation units that one use of a product adds on the face; 0 where it goes on a spot, the eyes or the body. */
-    public double faceUnits(Product product) {
-        return ProductTraits.of(product, checker.book().measures()).zone() == SkinZone.FACE ? units(product) : 0;
+    /**
+     * Exfoliation units that one use of a product adds on the face; 0 where it goes on a spot, the eyes or the body.
+     *
+     * @param weeksUsed completed weeks of use, from 0: skin that is used to an acid is exfoliated less by it
+     */
+    public double faceUnits(Product product, int weeksUsed) {
+        ProductContext usage =
+                new ProductContext(product, weeksUsed, checker.book().measures());
+        return usage.traits().zone() == SkinZone.FACE ? usage.units() : 0;
     }
 
     /** Exfoliation units that any seven days may hold on a skin. */

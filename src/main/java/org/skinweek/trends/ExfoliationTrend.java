@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.skinweek.catalog.Session;
 import org.skinweek.diary.DiaryEntry;
+import org.skinweek.notebook.WeeksOfUse;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.WeekPlacement;
@@ -24,17 +25,17 @@ import org.skinweek.rules.ExfoliationCount;
  */
 public final class ExfoliationTrend {
     private final TrendDays days;
-    private final Map<String, Double> units = new HashMap<>();
+    private final ExfoliationCount count;
+    private final Map<ProductAge, Double> units = new HashMap<>();
     private final double budget;
     private final List<Product> exfoliants;
 
     private ExfoliationTrend(TrendDays days) {
         this.days = days;
-        ExfoliationCount count = new ExfoliationCount(days.checker());
-        days.notebook().products().forEach((id, product) -> units.put(id, count.faceUnits(product)));
+        this.count = new ExfoliationCount(days.checker());
         this.budget = count.budget(days.notebook().profile());
         this.exfoliants = days.notebook().shelf().stream()
-                .filter(product -> units(product.id()) > 0)
+                .filter(product -> count.faceUnits(product, 0) > 0)
                 .toList();
     }
 
@@ -86,7 +87,7 @@ public final class ExfoliationTrend {
         Set<SessionProduct> counted = new HashSet<>();
         for (DiaryEntry entry : day.written().uses()) {
             if (counted.add(new SessionProduct(entry.session(), entry.product()))) {
-                sum += units(entry.product());
+                sum += units(entry.product(), day.date());
             }
         }
         return sum;
@@ -107,12 +108,21 @@ public final class ExfoliationTrend {
                 counted.add(use);
             }
         }
-        return counted.stream().mapToDouble(use -> units(use.product())).sum();
+        return counted.stream()
+                .mapToDouble(use -> units(use.product(), day.date()))
+                .sum();
     }
 
-    private double units(String product) {
-        return units.getOrDefault(product, 0.0);
+    private double units(String id, LocalDate day) {
+        Optional<Product> product = days.product(id);
+        if (product.isEmpty()) {
+            return 0;
+        }
+        int weeks = WeeksOfUse.at(day, product.get(), days.notebook());
+        return units.computeIfAbsent(new ProductAge(id, weeks), age -> count.faceUnits(product.get(), age.weeks()));
     }
+
+    private record ProductAge(String product, int weeks) {}
 
     private record SessionProduct(Session session, String product) {}
 }
