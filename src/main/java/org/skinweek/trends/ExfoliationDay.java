@@ -14,8 +14,16 @@ import org.skinweek.rules.OpenLimit;
  * @param limit units that the seven days may hold: none while the skin has a pause
  */
 public record ExfoliationDay(LocalDate date, DayKind kind, double units, double sevenDays, int unlogged, double limit) {
-    /** True where it was or will be more than there may be. */
+    /** True where nothing that exfoliates may be used, as in a pause after a reaction. */
+    public boolean isPause() {
+        return limit <= OpenLimit.TOLERANCE;
+    }
+
+    /**
+     * True where it was or will be more than there may be. In a pause that is any use on the day itself: what was used
+     * before it began was no mistake.
+     */
     public boolean isOver() {
-        return sevenDays > limit + OpenLimit.TOLERANCE;
+        return isPause() ? units > OpenLimit.TOLERANCE : sevenDays > limit + OpenLimit.TOLERANCE;
     }
 }

@@ -26,6 +26,7 @@ import org.skinweek.reminder.ReminderTelling;
 import org.skinweek.routine.Product;
 import org.skinweek.ui.diary.DiaryPage;
 import org.skinweek.ui.diary.DiarySearchModel;
+import org.skinweek.ui.diary.year.YearViewModel;
 import org.skinweek.ui.kit.BackgroundRunner;
 import org.skinweek.ui.kit.CalendarLocale;
 import org.skinweek.ui.kit.InterfaceMotion;
@@ -218,6 +219,7 @@ public final class PageFactory {
                 context -> new DiaryPage(
                         context,
                         diaries.diary(),
+                        new YearViewModel(workspace, catalog, rules, clock, background),
                         new DiarySearchModel(workspace, words, background),
                         reactionAdvice(),
                         patches(context),

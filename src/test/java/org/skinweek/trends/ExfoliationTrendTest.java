@@ -83,6 +83,8 @@ class ExfoliationTrendTest {
             RecoveryState.Phase phase = course.on(day.date()).phase();
             if (phase.pauses()) {
                 assertThat(day.limit()).isZero();
+                // what was used before the pause is no mistake, however much it was
+                assertThat(day.isOver()).isEqualTo(day.units() > 0);
             } else if (phase != RecoveryState.Phase.WAY_BACK) {
                 assertThat(day.limit()).isEqualTo(budget);
             }

@@ -1,5 +1,7 @@
 package org.skinweek.ui.diary;
 
+import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalInt;
 import javafx.geometry.Insets;
@@ -20,7 +22,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import org.skinweek.ui.diary.year.YearView;
+import org.skinweek.ui.diary.year.YearViewModel;
 import org.skinweek.ui.kit.ActionButton;
 import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.ui.kit.FlexibleSpace;
@@ -29,6 +34,7 @@ import org.skinweek.ui.kit.NodeVisibility;
 import org.skinweek.ui.kit.PageColumns;
 import org.skinweek.ui.kit.PageHeader;
 import org.skinweek.ui.kit.SearchField;
+import org.skinweek.ui.kit.SegmentedChoice;
 import org.skinweek.ui.notice.LaterCard;
 import org.skinweek.ui.page.FindEntry;
 import org.skinweek.ui.page.Page;
@@ -56,11 +62,20 @@ public final class DiaryPage extends Page {
     private final SearchField searchField;
     private final SearchResults results;
     private final VBox calendarPart = new VBox(12);
+    private final YearViewModel yearModel;
+    private final SegmentedChoice<DiaryPart> parts;
+    private final StackPane body = new StackPane();
+    private final Button previous;
+    private final Button next;
+    private DiaryPart part = DiaryPart.MONTH;
+    private final PageColumns columns;
+    private @Nullable YearView year;
 
     /** The page of this month. */
     public DiaryPage(
             PageContext context,
             DiaryViewModel model,
+            YearViewModel yearModel,
             DiarySearchModel search,
             ReactionAdvice advice,
             PatchDialogs patches,
@@ -76,6 +91,15 @@ public final class DiaryPage extends Page {
         this.search = search;
         this.searchField = new SearchField(words.text("diary.search"), words.text("diary.search.clear"));
         this.results = new SearchResults(search, words, model::select, panel::focusFirst);
+        this.yearModel = yearModel;
+        this.parts = new SegmentedChoice<>(
+                words.text("diary.part"),
+                EnumSet.allOf(DiaryPart.class),
+                each -> words.textOf("diary.part.", each),
+                this::showPart);
+        this.previous = FeatherIcons.button(Feather.CHEVRON_LEFT, words.text("diary.previous"), () -> move(-1));
+        this.next = FeatherIcons.button(Feather.CHEVRON_RIGHT, words.text("diary.next"), () -> move(1));
+        this.columns = PageColumns.growing(new StackPane(calendarPart, results), panel);
     }
 
     @Override
@@ -94,20 +118,17 @@ public final class DiaryPage extends Page {
                     panel.beginPatch();
                 }),
                 FindEntry.action(
+                        "look_back", Feather.BAR_CHART_2, PageRoute.DIARY, words, () -> showPart(DiaryPart.YEAR)),
+                FindEntry.action(
                         "search_diary", Feather.SEARCH, PageRoute.DIARY, words, () -> searchField.requestFocus()));
     }
 
     @Override
     protected Parent build() {
         title.getStyleClass().add("page-title");
-        Button today = new ActionButton(words.text("diary.today"), () -> model.selectToday());
-        PageHeader header = new PageHeader(
-                FeatherIcons.button(Feather.CHEVRON_LEFT, words.text("diary.previous"), () -> model.moveMonths(-1)),
-                today,
-                FeatherIcons.button(Feather.CHEVRON_RIGHT, words.text("diary.next"), () -> model.moveMonths(1)),
-                title,
-                new FlexibleSpace(),
-                searchField);
+        Button today = new ActionButton(words.text("diary.today"), this::showToday);
+        PageHeader header = new PageHeader(previous, today, next, title, new FlexibleSpace(), parts, searchField);
+        parts.select(part);
         buildSearch();
         HBox.setMargin(title, new Insets(0, 0, 0, 8));
         buildWelcome();
@@ -116,13 +137,64 @@ public final class DiaryPage extends Page {
         VBox.setVgrow(calendar, Priority.ALWAYS);
         VBox.setVgrow(card, Priority.ALWAYS);
         calendarPart.getChildren().setAll(card, legend(), summary);
-        StackPane main = new StackPane(calendarPart, results);
-        PageColumns columns = PageColumns.growing(main, panel);
-        VBox.setVgrow(columns, Priority.ALWAYS);
-        VBox content = new VBox(16, header, later, welcome, columns);
+        body.getChildren().setAll(columns);
+        body.setMinHeight(0);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        VBox content = new VBox(16, header, later, welcome, body);
         content.getStyleClass().add("page-padding");
         content.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         return content;
+    }
+
+    private void move(int count) {
+        if (part == DiaryPart.YEAR) {
+            yearModel.moveYears(count);
+        } else {
+            model.moveMonths(count);
+        }
+    }
+
+    private void showToday() {
+        if (part == DiaryPart.YEAR) {
+            yearModel.choose(yearModel.today());
+        } else {
+            model.selectToday();
+        }
+    }
+
+    /** Shows a part of the diary; the chosen day goes with it. */
+    private void showPart(DiaryPart shown) {
+        if (shown == part) {
+            return;
+        }
+        part = shown;
+        parts.select(shown);
+        if (shown == DiaryPart.YEAR) {
+            search.queryProperty().set("");
+            yearModel.showYearOf(model.selectedProperty().get());
+            yearModel.attach();
+            body.getChildren().setAll(yearView());
+        } else {
+            yearModel.detach();
+            body.getChildren().setAll(columns);
+        }
+        refresh();
+    }
+
+    private YearView yearView() {
+        YearView made = year;
+        if (made == null) {
+            made = new YearView(context, yearModel, this::openDay);
+            year = made;
+        }
+        return made;
+    }
+
+    /** Shows a day in its month, with focus in its list. */
+    private void openDay(LocalDate day) {
+        model.select(day);
+        showPart(DiaryPart.MONTH);
+        panel.focusFirst();
     }
 
     private void buildSearch() {
@@ -147,7 +219,7 @@ public final class DiaryPage extends Page {
     private void pressed(KeyEvent event) {
         boolean writing = event.getTarget() instanceof TextInputControl;
         OptionalInt digit = KeyDigit.of(event);
-        if (!writing && calendarPart.isVisible() && digit.isPresent()) {
+        if (!writing && part == DiaryPart.MONTH && calendarPart.isVisible() && digit.isPresent()) {
             panel.note(digit.getAsInt());
             event.consume();
         } else if (FIND.match(event)) {
@@ -161,12 +233,20 @@ public final class DiaryPage extends Page {
         model.attach();
         untilDetached(model::detach);
         follow(model.revisionProperty(), revision -> refresh());
+        if (part == DiaryPart.YEAR) {
+            yearModel.attach();
+        }
+        untilDetached(yearModel::detach);
+        follow(yearModel.revisionProperty(), revision -> refreshYear());
         search.attach();
         untilDetached(search::detach);
         follow(search.foundProperty(), found -> {
             NodeVisibility.show(calendarPart, found.isEmpty());
             NodeVisibility.show(results, found.isPresent());
-            found.ifPresent(results::show);
+            found.ifPresent(each -> {
+                showPart(DiaryPart.MONTH);
+                results.show(each);
+            });
         });
     }
 
@@ -175,7 +255,23 @@ public final class DiaryPage extends Page {
         search.queryProperty().set("");
     }
 
+    private void refreshYear() {
+        YearView shown = year;
+        if (shown != null && part == DiaryPart.YEAR) {
+            title.setText(words.text("diary.year", yearModel.year()));
+            shown.refresh();
+        }
+    }
+
     private void refresh() {
+        boolean months = part == DiaryPart.MONTH;
+        previous.setAccessibleText(words.text(months ? "diary.previous" : "diary.previous.year"));
+        next.setAccessibleText(words.text(months ? "diary.next" : "diary.next.year"));
+        refreshYear();
+        if (!months) {
+            NodeVisibility.show(welcome, false);
+            return;
+        }
         title.setText(model.monthTitleProperty().get());
         boolean empty = model.emptyProperty().get();
         NodeVisibility.show(welcome, empty);

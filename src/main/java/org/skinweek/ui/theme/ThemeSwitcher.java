@@ -28,6 +28,7 @@ public final class ThemeSwitcher {
             "schedule",
             "today",
             "diary",
+            "trends",
             "shelf",
             "form",
             "learn",

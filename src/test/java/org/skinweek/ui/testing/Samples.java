@@ -52,6 +52,9 @@ public final class Samples {
             "evening-long", () -> SampleDiary.fullEvening(longNames())));
 
     static {
+        ALL.put("trends-month", () -> SampleTrends.weeks(week(false), 4));
+        ALL.put("trends", () -> SampleTrends.weeks(week(false), 60));
+        ALL.put("trends-years", () -> SampleTrends.weeks(week(false), 520));
         ALL.put("kinds", () -> SampleKinds.added(week(false)));
         ALL.put("notes", () -> SampleNotes.of(SampleDiary.weeks(week(true), 8)));
         ALL.put("notes-long", () -> SampleNotes.of(SampleDiary.weeks(longNames(), 8)));

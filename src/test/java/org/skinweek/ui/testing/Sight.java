@@ -175,6 +175,15 @@ record Sight(String title, @Nullable PageRoute route, List<Gesture> gestures, bo
         on("day-patches", PageRoute.DIARY, SightGestures::scrollDown);
         on("patch-form", PageRoute.DIARY, press("diary.day.patch"), press("skin.patch.verb"));
         on("patch-look", PageRoute.DIARY, press("skin.patch.look.other"), pressId("look-swelling"));
+        on("year", PageRoute.DIARY, press("diary.part.year"));
+        on("year-month", PageRoute.DIARY, press("diary.part.year"), press("trends.span.four_weeks"));
+        on("year-all", PageRoute.DIARY, press("diary.part.year"), press("trends.span.all"));
+        on(
+                "year-table",
+                PageRoute.DIARY,
+                press("diary.part.year"),
+                unfold(".trend-card .fold > .hyperlink"),
+                key("#heat-map", "", KeyCode.LEFT));
         on("diary-search", PageRoute.DIARY, write("#diary-search", "retin"));
         on("diary-search-nothing", PageRoute.DIARY, write("#diary-search", "unobtainium"));
         on("muted", PageRoute.WEEK, pressId("flags-button"), unfold("#muted > .hyperlink"), SightGestures::scrollDown);

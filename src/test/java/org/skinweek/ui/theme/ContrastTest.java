@@ -56,6 +56,10 @@ class ContrastTest {
             }
         }
         assertContrast(tokens, "-sw-line-strong", "-sw-surface", 3);
+        assertContrast(tokens, "-sw-chart-used", "-sw-surface", 3);
+        // the names of lines are written in these
+        assertContrast(tokens, "-sw-chart-full", "-sw-surface", 4.5);
+        assertContrast(tokens, "-sw-family-niacinamide", "-sw-surface", 4.5);
     }
 
     private static void assertContrast(Map<String, Integer> tokens, String front, String ground, double least) {
