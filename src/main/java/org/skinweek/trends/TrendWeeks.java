@@ -62,8 +62,7 @@ public final class TrendWeeks {
     }
 
     private Stream<ExfoliationDay> exfoliation(LocalDate from) {
-        return from.datesUntil(from.plusDays(Timeline.DAYS))
-                .flatMap(day -> trends.exfoliation(day).stream());
+        return from.datesUntil(from.plusDays(Timeline.DAYS)).flatMap(day -> trends.exfoliation(day).stream());
     }
 
     private static OptionalDouble mean(List<SkinPoint> skin, Function<SkinPoint, OptionalDouble> value) {

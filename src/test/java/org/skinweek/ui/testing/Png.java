@@ -14,7 +14,7 @@ import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 
 /** Writes a picture as a PNG file without AWT, which JavaFX's own modules do not need either. */
-final class Png {
+public final class Png {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
     /** Eight bits a channel, red green blue, deflate, no interlacing. */
     private static final byte[] FORMAT = {8, 2, 0, 0, 0};
@@ -23,7 +23,8 @@ final class Png {
 
     private Png() {}
 
-    static void write(Image image, Path file) throws IOException {
+    /** Writes a picture to a file. */
+    public static void write(Image image, Path file) throws IOException {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         ByteArrayOutputStream header = new ByteArrayOutputStream();

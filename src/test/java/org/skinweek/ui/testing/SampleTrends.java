@@ -30,8 +30,7 @@ final class SampleTrends {
         LocalDate today = Samples.MONDAY.plusDays(2);
         LocalDate first = today.minusWeeks(weeks);
         List<Change> changes = new ArrayList<>();
-        changes.add(new Change.OfSettings(
-                written.settings(), written.settings().withPlanBegan(first)));
+        changes.add(new Change.OfSettings(written.settings(), written.settings().withPlanBegan(first)));
         changes.add(note(today.minusDays(17), 3, 6, SymptomLevel.MODERATE));
         double comfort = 7;
         double pores = 7;

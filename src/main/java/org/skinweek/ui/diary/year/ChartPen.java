@@ -59,7 +59,8 @@ final class ChartPen {
     void rule(double y) {
         stroke(ChartColor.LINE, 1);
         double line = Math.round(y) + 0.5;
-        graphics.strokeLine(axis.start(axis.first()), line, axis.start(axis.last().plusDays(1)), line);
+        graphics.strokeLine(
+                axis.start(axis.first()), line, axis.start(axis.last().plusDays(1)), line);
     }
 
     /** A text where a chart begins, such as the name of a line. */

@@ -54,6 +54,7 @@ final class ComparisonCard extends VBox {
         progress.setProgress(Math.min(1, share));
         String count = words.text("trends.compare.count", found.days(), ReactionComparison.NEEDED_DAYS);
         progress.setAccessibleText(count);
-        surety.setText(early ? count : words.text("trends.compare.chance", Math.max(1, Math.round(found.chance() * 100))));
+        surety.setText(
+                early ? count : words.text("trends.compare.chance", Math.max(1, Math.round(found.chance() * 100))));
     }
 }

@@ -32,7 +32,10 @@ final class ExfoliationLane implements ChartLane {
                 .toList();
         double most = Math.max(
                 Math.max(1, Math.ceil(trends.budget())),
-                Math.ceil(days.stream().mapToDouble(ExfoliationDay::sevenDays).max().orElse(0)));
+                Math.ceil(days.stream()
+                        .mapToDouble(ExfoliationDay::sevenDays)
+                        .max()
+                        .orElse(0)));
         double base = top + TOP + HEIGHT;
         double unit = HEIGHT / most;
         pen.name(words.text("trends.chart.acids"), base - HEIGHT / 2 - 8);

@@ -31,7 +31,8 @@ final class HeatLegend extends VBox {
         setMinWidth(USE_PREF_SIZE);
     }
 
-    private static final class Swatch extends PaintedChart {
+    /** One mark. */
+    static final class Swatch extends PaintedChart {
         private final CellMark mark;
 
         Swatch(CellMark mark) {

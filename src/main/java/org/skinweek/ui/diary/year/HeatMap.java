@@ -172,16 +172,16 @@ final class HeatMap extends PaintedChart {
     private void pressed(KeyEvent event) {
         LocalDate from = chosen == null || chosen.getYear() != grid.year() ? start() : chosen;
         int forward = mirrored() ? -YearGrid.ROWS : YearGrid.ROWS;
-        @Nullable LocalDate to =
-                switch (event.getCode()) {
-                    case LEFT, KP_LEFT -> from.minusDays(forward);
-                    case RIGHT, KP_RIGHT -> from.plusDays(forward);
-                    case UP, KP_UP -> from.minusDays(1);
-                    case DOWN, KP_DOWN -> from.plusDays(1);
-                    case HOME -> grid.first();
-                    case END -> grid.last();
-                    default -> null;
-                };
+        @Nullable
+        LocalDate to = switch (event.getCode()) {
+            case LEFT, KP_LEFT -> from.minusDays(forward);
+            case RIGHT, KP_RIGHT -> from.plusDays(forward);
+            case UP, KP_UP -> from.minusDays(1);
+            case DOWN, KP_DOWN -> from.plusDays(1);
+            case HOME -> grid.first();
+            case END -> grid.last();
+            default -> null;
+        };
         if (to != null) {
             choose.accept(to);
             event.consume();

@@ -42,9 +42,8 @@ final class KeptCard extends VBox {
     /** Shows the score as it is now. */
     void refresh() {
         Optional<KeptDay> score = model.score();
-        title.setText(
-                score.map(day -> words.text("trends.kept.title", Math.round(day.score())))
-                        .orElse(words.text("trends.kept.none")));
+        title.setText(score.map(day -> words.text("trends.kept.title", Math.round(day.score())))
+                .orElse(words.text("trends.kept.none")));
         about.setText(words.text(score.isPresent() ? "trends.kept.about" : "trends.kept.none.text"));
         span.setText(words.textOf("trends.kept.span.", model.span()));
         List<KeptCount> counts = model.kept();

@@ -31,9 +31,8 @@ final class KeptLane implements ChartLane {
         pen.number(words.text("trends.number", 100), base - HEIGHT);
         pen.number(words.text("trends.number", 0), base);
         pen.rule(base);
-        List<KeptDay> days = trends.kept().stream()
-                .filter(day -> pen.axis().has(day.date()))
-                .toList();
+        List<KeptDay> days =
+                trends.kept().stream().filter(day -> pen.axis().has(day.date())).toList();
         if (days.isEmpty()) {
             return;
         }

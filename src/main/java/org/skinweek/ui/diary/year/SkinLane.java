@@ -76,7 +76,8 @@ final class SkinLane implements ChartLane {
             Function<SkinPoint, OptionalDouble> value,
             boolean lessIsBetter) {
         boolean dots = pen.axis().dayWidth() >= DENSE;
-        LineMeans means = new LineMeans(dots ? 1 : (int) Math.ceil(MEAN_WIDTH / pen.axis().dayWidth()));
+        LineMeans means =
+                new LineMeans(dots ? 1 : (int) Math.ceil(MEAN_WIDTH / pen.axis().dayWidth()));
         for (SkinPoint point : trends.skin()) {
             OptionalDouble told = value.apply(point);
             if (told.isPresent() && pen.axis().has(point.date())) {
@@ -122,7 +123,6 @@ final class SkinLane implements ChartLane {
         double half = pen.axis().dayWidth() >= DENSE ? 4 : 2;
         pen.fill(ChartColor.STOP);
         pen.graphics()
-                .fillPolygon(
-                        new double[] {x, x + half, x - half}, new double[] {y - half, y + half, y + half}, 3);
+                .fillPolygon(new double[] {x, x + half, x - half}, new double[] {y - half, y + half, y + half}, 3);
     }
 }

@@ -24,6 +24,7 @@ final class TrendChart extends PaintedChart {
     private static final double TOP = 24;
     /** Room behind today for the names of lines. */
     private static final double END_NAMES = 72;
+
     private static final double AXIS = 28;
     private static final double DATES_APART = 64;
     private static final int WEEK = 7;
@@ -48,8 +49,8 @@ final class TrendChart extends PaintedChart {
         this.dates = new DateWords(words);
         this.choose = choose;
         this.open = open;
-        this.lanes = List.of(
-                new SkinLane(words), new ExfoliationLane(words), new RetinoidLane(words), new KeptLane(words));
+        this.lanes =
+                List.of(new SkinLane(words), new ExfoliationLane(words), new RetinoidLane(words), new KeptLane(words));
         getStyleClass().addAll("trend-chart", "focus-ring");
         setId("trend-chart");
         setFocusTraversable(true);
@@ -123,11 +124,10 @@ final class TrendChart extends PaintedChart {
         LocalDate last = span.last(shown.today());
         double room = Math.max(1, width - LABELS);
         // lines are named at their ends, which are today at the latest
-        double ahead = 1.0 * (last.toEpochDay() - shown.today().toEpochDay())
-                / (last.toEpochDay() - first.toEpochDay() + 1);
+        double ahead =
+                1.0 * (last.toEpochDay() - shown.today().toEpochDay()) / (last.toEpochDay() - first.toEpochDay() + 1);
         double needed = Math.max(0, (END_NAMES - ahead * room) / (1 - ahead));
-        return new TimeAxis(
-                first, last, mirrored() ? width - LABELS : LABELS, Math.max(1, room - needed), mirrored());
+        return new TimeAxis(first, last, mirrored() ? width - LABELS : LABELS, Math.max(1, room - needed), mirrored());
     }
 
     private static void line(ChartPen pen, LocalDate day, double bottom, ChartColor color, boolean dotted) {
@@ -165,16 +165,16 @@ final class TrendChart extends PaintedChart {
         }
         LocalDate from = chosen == null ? shown.today() : chosen;
         int forward = mirrored() ? -1 : 1;
-        @Nullable LocalDate to =
-                switch (event.getCode()) {
-                    case LEFT, KP_LEFT -> from.minusDays(forward);
-                    case RIGHT, KP_RIGHT -> from.plusDays(forward);
-                    case UP, KP_UP -> from.minusDays(WEEK);
-                    case DOWN, KP_DOWN -> from.plusDays(WEEK);
-                    case HOME -> span.first(shown.today(), shown.first());
-                    case END -> span.last(shown.today());
-                    default -> null;
-                };
+        @Nullable
+        LocalDate to = switch (event.getCode()) {
+            case LEFT, KP_LEFT -> from.minusDays(forward);
+            case RIGHT, KP_RIGHT -> from.plusDays(forward);
+            case UP, KP_UP -> from.minusDays(WEEK);
+            case DOWN, KP_DOWN -> from.plusDays(WEEK);
+            case HOME -> span.first(shown.today(), shown.first());
+            case END -> span.last(shown.today());
+            default -> null;
+        };
         if (to != null) {
             TimeAxis axis = axis(shown, Math.max(LABELS + 1, getWidth()));
             choose.accept(to.isBefore(axis.first()) ? axis.first() : to.isAfter(axis.last()) ? axis.last() : to);

@@ -37,8 +37,7 @@ final class TrendTexts {
                 .filter(each -> each.date().equals(day))
                 .map(RetinoidDay::done)
                 .findFirst()
-                .ifPresent(done ->
-                        parts.add(words.text(done ? "trends.day.retinoid" : "trends.day.retinoid.planned")));
+                .ifPresent(done -> parts.add(words.text(done ? "trends.day.retinoid" : "trends.day.retinoid.planned")));
         trends.skin().stream()
                 .filter(each -> each.date().equals(day))
                 .findFirst()
@@ -53,10 +52,7 @@ final class TrendTexts {
 
     private List<String> skin(SkinPoint point) {
         List<String> parts = new ArrayList<>();
-        parts.add(
-                point.worst() == null
-                        ? words.text("diary.level.fine")
-                        : words.textOf("diary.level.", point.worst()));
+        parts.add(point.worst() == null ? words.text("diary.level.fine") : words.textOf("diary.level.", point.worst()));
         told(parts, "trends.day.comfort", point.comfort());
         told(parts, "trends.day.pores", point.pores());
         return parts;
@@ -83,12 +79,11 @@ final class TrendTexts {
             String pause = words.text("trends.day.pause", day.sevenDays());
             return day.isOver() ? words.text("trends.day.and", pause, words.text("trends.day.pause.over")) : pause;
         }
-        String sum =
-                switch (day.kind()) {
-                    case UNLOGGED -> words.text("trends.day.unlogged", day.sevenDays(), day.limit());
-                    case PLANNED -> words.text("trends.day.planned", day.sevenDays(), day.limit());
-                    default -> words.text("trends.day.sum", day.sevenDays(), day.limit());
-                };
+        String sum = switch (day.kind()) {
+            case UNLOGGED -> words.text("trends.day.unlogged", day.sevenDays(), day.limit());
+            case PLANNED -> words.text("trends.day.planned", day.sevenDays(), day.limit());
+            default -> words.text("trends.day.sum", day.sevenDays(), day.limit());
+        };
         return day.isOver() ? words.text("trends.day.and", sum, words.text("trends.day.over")) : sum;
     }
 }

@@ -66,8 +66,7 @@ public final class YearView extends VBox {
         this.mapTable = table(() -> TrendTable.ofSums(words, model.weeksOfYear()));
         this.chartTable = table(() -> TrendTable.ofAll(words, model.weeksOfSpan()));
         this.full = new VBox(16, mapCard(), charts());
-        this.nothing =
-                new EmptyState(Feather.BAR_CHART_2, words.text("trends.empty"), words.text("trends.empty.text"));
+        this.nothing = new EmptyState(Feather.BAR_CHART_2, words.text("trends.empty"), words.text("trends.empty.text"));
         full.getStyleClass().add("trends");
         PageScroll scroll = new PageScroll(new VBox(full, nothing));
         VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -96,8 +95,8 @@ public final class YearView extends VBox {
     }
 
     private Node charts() {
-        HBox head =
-                new HBox(16, TextLabels.of(words.text("trends.chart.title"), "section-title"), new FlexibleSpace(), spans);
+        HBox head = new HBox(
+                16, TextLabels.of(words.text("trends.chart.title"), "section-title"), new FlexibleSpace(), spans);
         head.setAlignment(Pos.CENTER_LEFT);
         VBox card = new VBox(8, head, chart, chartTold, chartTable);
         card.getStyleClass().addAll("card", "trend-card");

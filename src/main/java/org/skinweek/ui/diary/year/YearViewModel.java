@@ -123,9 +123,7 @@ public final class YearViewModel extends NotebookFollower {
     /** The weeks of the shown time, for a table. */
     List<TrendWeek> weeksOfSpan() {
         DiaryTrends shown = trends;
-        return shown == null
-                ? List.of()
-                : weeks(span.first(shown.today(), shown.first()), span.last(shown.today()));
+        return shown == null ? List.of() : weeks(span.first(shown.today(), shown.first()), span.last(shown.today()));
     }
 
     private List<TrendWeek> weeks(LocalDate from, LocalDate to) {
@@ -140,8 +138,7 @@ public final class YearViewModel extends NotebookFollower {
 
     /** How often what was planned in the shown time was kept. */
     List<KeptCount> kept() {
-        return trends()
-                .map(shown -> KeptScore.counts(shown.kept().stream()
+        return trends().map(shown -> KeptScore.counts(shown.kept().stream()
                         .filter(day -> !day.date().isBefore(span.first(shown.today(), shown.first())))
                         .toList()))
                 .orElse(List.of());
