@@ -131,7 +131,7 @@ public final class PageFactory {
         this.ids = ids;
         this.links = links;
         this.dataFolder = dataFolder;
-        this.diaries = new DiaryPages(workspace, catalog, rules, clock, words, ids);
+        this.diaries = new DiaryPages(workspace, catalog, rules, clock, words, background, ids);
         UserReminders due = new UserReminders(workspace, catalog, rules, clock, ids);
         this.reminders = new ReminderPages(workspace, catalog, rules, clock, words, background, due, start);
     }

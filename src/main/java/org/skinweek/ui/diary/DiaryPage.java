@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.OptionalInt;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -14,7 +13,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -49,6 +47,7 @@ public final class DiaryPage extends Page {
     private final CalendarGrid calendar;
     private final DayPanel panel;
     private final MonthSummary summary;
+    private final CalendarLegend legend;
     private final Label title = new Label();
     private final HBox welcome = new HBox(12);
     private final LaterCard later;
@@ -72,6 +71,7 @@ public final class DiaryPage extends Page {
         this.panel = new DayPanel(context, model, advice, patches, filler);
         this.calendar = new CalendarGrid(model, words, panel::focusFirst);
         this.summary = new MonthSummary(words);
+        this.legend = new CalendarLegend(words);
         this.later = later;
         this.search = search;
         this.searchField = new SearchField(words.text("diary.search"), words.text("diary.search.clear"));
@@ -115,7 +115,7 @@ public final class DiaryPage extends Page {
         card.getStyleClass().addAll("card", "calendar-card");
         VBox.setVgrow(calendar, Priority.ALWAYS);
         VBox.setVgrow(card, Priority.ALWAYS);
-        calendarPart.getChildren().setAll(card, legend(), summary);
+        calendarPart.getChildren().setAll(card, legend, summary);
         StackPane main = new StackPane(calendarPart, results);
         PageColumns columns = PageColumns.growing(main, panel);
         VBox.setVgrow(columns, Priority.ALWAYS);
@@ -182,6 +182,7 @@ public final class DiaryPage extends Page {
         later.look();
         calendar.refresh();
         panel.refresh();
+        legend.show(model.days());
         summary.show(model.monthTitleProperty().get(), model.summaryProperty().get());
     }
 
@@ -197,18 +198,5 @@ public final class DiaryPage extends Page {
         welcome.getChildren().setAll(FeatherIcons.of(Feather.BOOK_OPEN, "accent-icon"), text, link);
         welcome.setAlignment(Pos.CENTER_LEFT);
         welcome.getStyleClass().addAll("calm-card", "diary-welcome");
-    }
-
-    private Node legend() {
-        Label sessions = new Label(words.text("diary.legend.sessions"));
-        Label skipped = new Label(words.text("diary.legend.skipped"), FeatherIcons.of(Feather.MINUS_CIRCLE));
-        Label fine = new Label(words.text("diary.legend.fine"), FeatherIcons.of(Feather.SMILE));
-        Label irritated =
-                new Label(words.text("diary.legend.irritated"), FeatherIcons.of(Feather.FROWN, "caution-icon"));
-        FlowPane legend = new FlowPane(16, 4, sessions, skipped, fine, irritated);
-        legend.getChildren().forEach(label -> label.getStyleClass().add("note"));
-        legend.getStyleClass().add("calendar-legend");
-        legend.setMinHeight(Region.USE_PREF_SIZE);
-        return legend;
     }
 }
