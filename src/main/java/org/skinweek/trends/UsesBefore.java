@@ -52,6 +52,16 @@ public record UsesBefore(
                 .toList();
     }
 
+    /** How many of those days have no entry, so that there may have been more; none before the user began. */
+    public static int unlogged(LocalDate day, Notebook notebook) {
+        LocalDate began = notebook.began().orElse(day);
+        return (int) day.minusDays(ProductHistory.DAYS_AFTER)
+                .datesUntil(day)
+                .filter(date -> !date.isBefore(began))
+                .filter(date -> notebook.diary().day(date).entries().isEmpty())
+                .count();
+    }
+
     private static UsesBefore of(Product product, List<DiaryEntry> uses, Notebook notebook, Checker checker) {
         LocalDate latest = uses.get(0).day();
         LocalDate earliest = uses.get(uses.size() - 1).day();

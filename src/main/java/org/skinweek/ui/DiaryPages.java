@@ -13,7 +13,9 @@ import org.skinweek.routine.LayeringOrder;
 import org.skinweek.rules.ExfoliationCount;
 import org.skinweek.ui.diary.DayFiller;
 import org.skinweek.ui.diary.DiaryViewModel;
+import org.skinweek.ui.history.HistoryDialogs;
 import org.skinweek.ui.kit.BackgroundRunner;
+import org.skinweek.ui.page.PageContext;
 import org.skinweek.ui.product.ProductTexts;
 import org.skinweek.ui.today.SessionNotices;
 import org.skinweek.ui.today.TodayViewModel;
@@ -50,6 +52,11 @@ record DiaryPages(
     /** What fills in days that are over. */
     DayFiller dayFiller() {
         return new DayFiller(workspace, new DayFilling(new LayeringOrder(catalog), rules::of, commands()), clock);
+    }
+
+    /** What the diary tells of single products. */
+    HistoryDialogs histories(PageContext context) {
+        return new HistoryDialogs(context, workspace, rules::of, clock, background);
     }
 
     private DiaryCommands commands() {

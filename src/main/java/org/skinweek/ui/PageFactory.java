@@ -222,6 +222,7 @@ public final class PageFactory {
                         reactionAdvice(),
                         patches(context),
                         diaries.dayFiller(),
+                        diaries.histories(context),
                         later(context)));
         pages.put(
                 PageRoute.SHELF,
@@ -235,7 +236,8 @@ public final class PageFactory {
                                 .rhythm(
                                         product.id(),
                                         clock.today(workspace.notebook().settings())),
-                        new PackDialogs(context, workspace, clock, ids)));
+                        new PackDialogs(context, workspace, clock, ids),
+                        diaries.histories(context)));
         pages.put(PageRoute.LEARN, context -> new LearnPage(context, new LearnViewModel(workspace, catalog, rules)));
         pages.put(PageRoute.REMINDERS, context -> reminders.page(context, transfer(context)::exportCalendar));
         pages.put(PageRoute.SETTINGS, this::settingsPage);

@@ -1,5 +1,6 @@
 package org.skinweek.ui.diary;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
 import javafx.geometry.Insets;
@@ -19,6 +20,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.skinweek.ui.history.HistoryDialogs;
 import org.skinweek.ui.kit.ActionButton;
 import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.ui.kit.FlexibleSpace;
@@ -28,6 +30,7 @@ import org.skinweek.ui.kit.PageColumns;
 import org.skinweek.ui.kit.PageHeader;
 import org.skinweek.ui.kit.SearchField;
 import org.skinweek.ui.notice.LaterCard;
+import org.skinweek.ui.page.DayOpener;
 import org.skinweek.ui.page.FindEntry;
 import org.skinweek.ui.page.Page;
 import org.skinweek.ui.page.PageContext;
@@ -37,7 +40,7 @@ import org.skinweek.ui.skin.ReactionAdvice;
 import org.skinweek.words.Words;
 
 /** The diary: a calendar of the month beside the day that is chosen in it. */
-public final class DiaryPage extends Page {
+public final class DiaryPage extends Page implements DayOpener {
     private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
     private static final double SEARCH = 280;
 
@@ -64,11 +67,12 @@ public final class DiaryPage extends Page {
             ReactionAdvice advice,
             PatchDialogs patches,
             DayFiller filler,
+            HistoryDialogs histories,
             LaterCard later) {
         this.context = context;
         this.words = context.words();
         this.model = model;
-        this.panel = new DayPanel(context, model, advice, patches, filler);
+        this.panel = new DayPanel(context, model, advice, patches, filler, histories);
         this.calendar = new CalendarGrid(model, words, panel::focusFirst);
         this.summary = new MonthSummary(words);
         this.legend = new CalendarLegend(words);
@@ -168,6 +172,13 @@ public final class DiaryPage extends Page {
             NodeVisibility.show(results, found.isPresent());
             found.ifPresent(results::show);
         });
+    }
+
+    @Override
+    public void openDay(LocalDate day) {
+        search.queryProperty().set("");
+        model.select(day);
+        calendar.focusSelected();
     }
 
     @Override

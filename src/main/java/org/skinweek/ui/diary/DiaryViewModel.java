@@ -41,6 +41,7 @@ import org.skinweek.routine.LayeringOrder;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.SymptomLevel;
 import org.skinweek.rules.Checker;
+import org.skinweek.trends.UsesBefore;
 import org.skinweek.ui.kit.BackgroundRunner;
 import org.skinweek.ui.page.NotebookFollower;
 import org.skinweek.ui.product.ProductTexts;
@@ -49,6 +50,8 @@ import org.skinweek.words.Words;
 
 /** A month of the diary, the day that is chosen in it, and what can be changed. */
 public final class DiaryViewModel extends NotebookFollower {
+    private final Catalog catalog;
+    private final Function<Notebook, Checker> rules;
     private final ProductTexts texts;
     private final LayeringOrder order;
     private final CalendarMonth calendar;
@@ -90,6 +93,8 @@ public final class DiaryViewModel extends NotebookFollower {
             DiaryCommands commands,
             Words words) {
         super(workspace);
+        this.catalog = catalog;
+        this.rules = rules;
         this.texts = new ProductTexts(catalog, words);
         this.order = new LayeringOrder(catalog);
         this.calendar = new CalendarMonth(statistics, catalog, words);
@@ -240,6 +245,32 @@ public final class DiaryViewModel extends NotebookFollower {
     /** The name of a product, on the shelf or not. */
     public String name(String product) {
         return workspace().stored().product(product).map(Product::name).orElseGet(() -> words.text("diary.unknown"));
+    }
+
+    /** A product, on the shelf or not; empty for one that was deleted. */
+    public Optional<Product> product(String id) {
+        return workspace().notebook().product(id);
+    }
+
+    /** Gives a product its shape. */
+    ActiveFamily family(Product product) {
+        return texts.family(product);
+    }
+
+    /** True where a reaction is noted for the chosen day. */
+    boolean hasReaction() {
+        return notes.stream().anyMatch(note -> note.level() != null);
+    }
+
+    /** The treatments that were used in the days before the chosen one. */
+    List<UsesBefore> usesBefore() {
+        Notebook notebook = workspace().notebook();
+        return UsesBefore.of(selected.get(), notebook, rules.apply(notebook), catalog);
+    }
+
+    /** How many of those days have no entry. */
+    int unloggedBefore() {
+        return UsesBefore.unlogged(selected.get(), workspace().notebook());
     }
 
     /** The hour after midnight until which a day lasts. */
