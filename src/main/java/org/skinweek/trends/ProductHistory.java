@@ -141,10 +141,9 @@ public record ProductHistory(
                 .orElse(OptionalInt.empty());
     }
 
-    /** The day on which it was brought into use, as far as the user said or planned it; else that of the first use. */
+    /** The day on which it comes into use, or came, as far as the user said or planned it. */
     public Optional<LocalDate> introduced() {
         return Optional.ofNullable(product.firstUsed())
-                .or(() -> Optional.ofNullable(product.starts()))
-                .or(() -> firstUse);
+                .or(() -> Optional.ofNullable(product.starts()));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -104,6 +105,7 @@ final class DayPanel extends VBox {
                 title,
                 arrow(Feather.CHEVRON_LEFT, "diary.day.previous", -1),
                 arrow(Feather.CHEVRON_RIGHT, "diary.day.next", 1));
+        head.setAlignment(Pos.CENTER_LEFT);
         head.setMinHeight(Region.USE_PREF_SIZE);
         return head;
     }

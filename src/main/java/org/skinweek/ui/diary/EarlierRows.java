@@ -70,11 +70,10 @@ final class EarlierRows {
     }
 
     private Node link(DiaryEntry use, String name) {
-        String when = words.text(
-                "diary.before.when", dates.brief(use.day()), words.textOf("diary.before.session.", use.session()));
-        Hyperlink link = new Hyperlink(when);
+        String session = words.textOf("diary.before.session.", use.session());
+        Hyperlink link = new Hyperlink(words.text("diary.before.when", dates.weekdayBrief(use.day()), session));
         link.setMinWidth(Region.USE_PREF_SIZE);
-        link.setAccessibleText(words.text("diary.before.spoken", words.isolated(name), when));
+        link.setAccessibleText(words.text("diary.before.spoken", words.isolated(name), dates.full(use.day()), session));
         link.setOnAction(event -> model.select(use.day()));
         return link;
     }

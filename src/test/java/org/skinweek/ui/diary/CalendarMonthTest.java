@@ -166,6 +166,17 @@ class CalendarMonthTest {
                 .endsWith("; over the limit for acids and scrubs in the seven days up to this one");
     }
 
+    @Test
+    void daysOfRestInAPauseAreNotOver() {
+        used(TODAY.minusDays(3), EVENING, "acid");
+        noted(TODAY.minusDays(2), SymptomLevel.MODERATE);
+        used(TODAY.minusDays(1), EVENING, "acid");
+
+        assertThat(day(TODAY.minusDays(2)).over()).isFalse();
+        assertThat(day(TODAY.minusDays(1)).over()).isTrue();
+        assertThat(day(TODAY).over()).isFalse();
+    }
+
     private static Treatment planned(Treatment treatment) {
         return new Treatment(treatment.family(), treatment.name(), true);
     }
