@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -351,6 +352,28 @@ public final class Checker {
     /** How new products follow one another; all at once where the book has no rule about the way back. */
     public IntroductionPacing pacing() {
         return new IntroductionPacing(wayBack(), book.measures());
+    }
+
+    /**
+     * The step of its slow start that holds for a product: the strictest where several rules have one. Empty for a product
+     * that starts at once, or is past its slow start.
+     *
+     * @param weeksUsed completed weeks for which the skin knows it
+     */
+    public Optional<SlowStartStage> slowStart(Product product, SkinProfile skin, int weeksUsed) {
+        ProductContext usage = new ProductContext(product, weeksUsed, book.measures());
+        return counting.stream()
+                .flatMap(rule -> stage(rule, usage, skin).stream())
+                .min(Comparator.comparingDouble(SlowStartStage::most)
+                        .thenComparing(Comparator.comparingDouble(SlowStartStage::daysApart)
+                                .reversed())
+                        .thenComparing(Comparator.comparingInt(SlowStartStage::lastWeek).reversed()));
+    }
+
+    private static Optional<SlowStartStage> stage(Rule rule, ProductContext usage, SkinProfile skin) {
+        return rule.kind().core() instanceof RampUp ramp && ramp.starting().matches(usage)
+                ? ramp.stage(rule, usage.weeksUsed(), skin.sensitivity())
+                : Optional.empty();
     }
 
     private WayBack wayBack() {

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.BySensitivity;
+import org.skinweek.catalog.Sensitivity;
 import org.skinweek.catalog.SlowStart;
 
 /**
@@ -56,6 +57,18 @@ public record RampUp(Selector starting, @Nullable Selector counted, SlowStart ra
                 layApart(own, group, step.get().daysApart().of(stretch.sensitivity()), laying);
             }
         }
+    }
+
+    /** The step that holds after some completed weeks of use. */
+    Optional<SlowStartStage> stage(Rule rule, int weeksUsed, Sensitivity sensitivity) {
+        return ramp.stepAfter(weeksUsed)
+                .map(step -> new SlowStartStage(
+                        rule,
+                        weeksUsed + 1,
+                        step.most().of(sensitivity),
+                        step.daysApart().of(sensitivity),
+                        step.toWeek(),
+                        ramp.stepAfter(step.toWeek()).isEmpty()));
     }
 
     @Override

@@ -10,11 +10,12 @@ import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.SkinDays;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.Treatments;
+import org.skinweek.routine.WeekPlacement;
 import org.skinweek.rules.Checker;
 
 /**
  * The days of a notebook in a row, each looked up once, for all that is counted over them. The row holds every day from
- * the one on which the user began to a last one, which may be to come.
+ * the one on which the user began, or from a later one, to a last one, which may be to come.
  */
 public final class TrendDays {
     private final Notebook notebook;
@@ -49,9 +50,23 @@ public final class TrendDays {
      * @param last the last day that is looked at; today where it is earlier
      */
     public static TrendDays of(Notebook notebook, Checker checker, Catalog catalog, LocalDate today, LocalDate last) {
-        LocalDate first = notebook.began().filter(day -> day.isBefore(today)).orElse(today);
+        LocalDate end = last.isBefore(today) ? today : last;
+        return of(notebook, checker, catalog, today, LocalDate.MIN, end);
+    }
+
+    /**
+     * Looks up a part of the days, which takes no longer in a long diary. What is counted over several days back, such
+     * as seven, needs as many days before the first one that is asked about.
+     *
+     * @param from the first day that is looked at; the one on which the user began where that is later
+     * @param last the last day that is looked at
+     */
+    public static TrendDays of(
+            Notebook notebook, Checker checker, Catalog catalog, LocalDate today, LocalDate from, LocalDate last) {
+        LocalDate began = notebook.began().filter(day -> day.isBefore(today)).orElse(today);
+        LocalDate first = from.isBefore(began) ? began : from;
         List<TrendDay> days = new ArrayList<>();
-        for (LocalDate date = first; !date.isAfter(last) || !date.isAfter(today); date = date.plusDays(1)) {
+        for (LocalDate date = first; !date.isAfter(last); date = date.plusDays(1)) {
             DiaryDay written = notebook.diary().day(date);
             days.add(new TrendDay(
                     date,
@@ -80,7 +95,7 @@ public final class TrendDays {
         return today;
     }
 
-    /** The day on which the user began; today where nothing was before. */
+    /** The first day of the row: that on which the user began, today where nothing was before, or a later one. */
     public LocalDate first() {
         return first;
     }
@@ -94,6 +109,21 @@ public final class TrendDays {
     public Optional<TrendDay> on(LocalDate date) {
         long index = date.toEpochDay() - first.toEpochDay();
         return index < 0 || index >= days.size() ? Optional.empty() : Optional.of(days.get((int) index));
+    }
+
+    /**
+     * What is planned for a day and neither written down, done or skipped, nor held back after a reaction: what is still
+     * to be used.
+     */
+    public List<WeekPlacement> open(TrendDay day) {
+        return day.planned().stream()
+                .filter(placement -> day.written().entries().stream()
+                        .noneMatch(entry -> entry.session() == placement.session()
+                                && entry.product().equals(placement.product())))
+                .filter(placement -> product(placement.product())
+                        .filter(product -> !held.isHeld(product, day.date()))
+                        .isPresent())
+                .toList();
     }
 
     Checker checker() {

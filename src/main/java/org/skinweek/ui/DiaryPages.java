@@ -13,6 +13,9 @@ import org.skinweek.routine.LayeringOrder;
 import org.skinweek.rules.ExfoliationCount;
 import org.skinweek.ui.diary.DayFiller;
 import org.skinweek.ui.diary.DiaryViewModel;
+import org.skinweek.ui.history.HistoryDialogs;
+import org.skinweek.ui.kit.BackgroundRunner;
+import org.skinweek.ui.page.PageContext;
 import org.skinweek.ui.product.ProductTexts;
 import org.skinweek.ui.today.SessionNotices;
 import org.skinweek.ui.today.TodayViewModel;
@@ -24,7 +27,13 @@ import org.skinweek.words.Words;
  * @param ids gives an id to each use that is written down
  */
 record DiaryPages(
-        Workspace workspace, Catalog catalog, UserRules rules, UserClock clock, Words words, Supplier<UUID> ids) {
+        Workspace workspace,
+        Catalog catalog,
+        UserRules rules,
+        UserClock clock,
+        Words words,
+        BackgroundRunner background,
+        Supplier<UUID> ids) {
     /** The model of the page Today. */
     TodayViewModel today() {
         return new TodayViewModel(
@@ -36,12 +45,18 @@ record DiaryPages(
         ProductTexts texts = new ProductTexts(catalog, words);
         DiaryStatistics statistics = new DiaryStatistics(
                 new ExfoliationCount(rules.of(workspace.notebook()))::units, product -> !texts.support(product));
-        return new DiaryViewModel(workspace, catalog, statistics, clock, commands(), words);
+        return new DiaryViewModel(
+                workspace, catalog, statistics, rules::of, background, clock, commands(), words);
     }
 
     /** What fills in days that are over. */
     DayFiller dayFiller() {
         return new DayFiller(workspace, new DayFilling(new LayeringOrder(catalog), rules::of, commands()), clock);
+    }
+
+    /** What the diary tells of single products. */
+    HistoryDialogs histories(PageContext context) {
+        return new HistoryDialogs(context, workspace, rules::of, clock, background);
     }
 
     private DiaryCommands commands() {

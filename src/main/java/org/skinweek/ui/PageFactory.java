@@ -132,7 +132,7 @@ public final class PageFactory {
         this.ids = ids;
         this.links = links;
         this.dataFolder = dataFolder;
-        this.diaries = new DiaryPages(workspace, catalog, rules, clock, words, ids);
+        this.diaries = new DiaryPages(workspace, catalog, rules, clock, words, background, ids);
         UserReminders due = new UserReminders(workspace, catalog, rules, clock, ids);
         this.reminders = new ReminderPages(workspace, catalog, rules, clock, words, background, due, start);
     }
@@ -224,6 +224,7 @@ public final class PageFactory {
                         reactionAdvice(),
                         patches(context),
                         diaries.dayFiller(),
+                        diaries.histories(context),
                         later(context)));
         pages.put(
                 PageRoute.SHELF,
@@ -237,7 +238,8 @@ public final class PageFactory {
                                 .rhythm(
                                         product.id(),
                                         clock.today(workspace.notebook().settings())),
-                        new PackDialogs(context, workspace, clock, ids)));
+                        new PackDialogs(context, workspace, clock, ids),
+                        diaries.histories(context)));
         pages.put(PageRoute.LEARN, context -> new LearnPage(context, new LearnViewModel(workspace, catalog, rules)));
         pages.put(PageRoute.REMINDERS, context -> reminders.page(context, transfer(context)::exportCalendar));
         pages.put(PageRoute.SETTINGS, this::settingsPage);

@@ -2,8 +2,10 @@ package org.skinweek.ui.diary;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.skinweek.catalog.ActiveFamily;
 import org.skinweek.diary.DaySummary;
+import org.skinweek.routine.SymptomLevel;
 
 /**
  * A day of the shown month, or of the weeks around its edges.
@@ -12,8 +14,11 @@ import org.skinweek.diary.DaySummary;
  * @param inMonth false for the days of the months before and after
  * @param today true for the day that it is now
  * @param future true for a day that has not begun
- * @param morning families of the treatments of the morning that were done, each once, in the order of their products
- * @param evening the treatments of the evening that were done
+ * @param morning the treatments of the morning
+ * @param evening the treatments of the evening, the strongest first
+ * @param night what the evening is called beside its treatments
+ * @param feelings how the skin felt: nothing where nobody said, two where the notes of the day differ, the better first
+ * @param over true where the seven days up to it hold more acids and scrubs than they may
  * @param summary what is written down
  * @param spoken all of it as a sentence, for screen readers
  */
@@ -22,14 +27,36 @@ public record CalendarDay(
         boolean inMonth,
         boolean today,
         boolean future,
-        List<ActiveFamily> morning,
+        List<Treatment> morning,
         List<Treatment> evening,
+        Night night,
+        List<Optional<SymptomLevel>> feelings,
+        boolean over,
         DaySummary summary,
         String spoken) {
     /** Copies the lists. */
     public CalendarDay {
         morning = List.copyOf(morning);
         evening = List.copyOf(evening);
+        feelings = List.copyOf(feelings);
+    }
+
+    /** What is known of an evening. */
+    public enum Night {
+        /** A treatment was used. */
+        ACTIVE,
+        /** A treatment is planned. */
+        PLANNED_ACTIVE,
+        /** It is written down and held no treatment. */
+        REST,
+        /** The plan has no treatment on it. */
+        PLANNED_REST,
+        /** The user was away and used no treatment, or will be. */
+        AWAY,
+        /** It is past and nothing is written down for it: nobody knows what was used. */
+        UNLOGGED,
+        /** The user had not begun, or nothing is planned. */
+        BLANK
     }
 
     /**
@@ -37,6 +64,7 @@ public record CalendarDay(
      *
      * @param family gives its shape
      * @param name what the user calls it
+     * @param planned false where it was used
      */
-    public record Treatment(ActiveFamily family, String name) {}
+    public record Treatment(ActiveFamily family, String name, boolean planned) {}
 }

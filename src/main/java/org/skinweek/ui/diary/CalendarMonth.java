@@ -5,18 +5,25 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.skinweek.catalog.Catalog;
 import org.skinweek.catalog.Session;
 import org.skinweek.diary.DaySummary;
 import org.skinweek.diary.DiaryDay;
+import org.skinweek.diary.DiaryEntry;
 import org.skinweek.diary.DiaryStatistics;
+import org.skinweek.diary.SkipReason;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.routine.Product;
+import org.skinweek.routine.SymptomLevel;
+import org.skinweek.routine.Treatments;
+import org.skinweek.routine.WeekPlacement;
+import org.skinweek.trends.DayKind;
 import org.skinweek.ui.product.ProductTexts;
-import org.skinweek.words.DateWords;
 import org.skinweek.words.Words;
 
 /**
@@ -32,72 +39,130 @@ final class CalendarMonth {
 
     private final DiaryStatistics statistics;
     private final ProductTexts texts;
-    private final Words words;
-    private final DateWords spokenDate;
+    private final Treatments treatments;
+    private final CalendarWords sentences;
 
-    CalendarMonth(DiaryStatistics statistics, ProductTexts texts, Words words) {
+    CalendarMonth(DiaryStatistics statistics, Catalog catalog, Words words) {
         this.statistics = statistics;
-        this.texts = texts;
-        this.words = words;
-        this.spokenDate = new DateWords(words);
+        this.texts = new ProductTexts(catalog, words);
+        this.treatments = new Treatments(catalog);
+        this.sentences = new CalendarWords(words);
     }
 
-    List<CalendarDay> days(Notebook notebook, YearMonth month, LocalDate today) {
+    /** The first day that is shown for a month. */
+    static LocalDate first(Notebook notebook, YearMonth month) {
         DayOfWeek begin = notebook.settings().firstDayOfWeek();
-        LocalDate first = month.atDay(1).with(TemporalAdjusters.previousOrSame(begin));
-        NavigableMap<LocalDate, DiaryDay> written =
-                notebook.diary().between(first, first.plusDays(WEEKS * (long) DAYS - 1));
+        return month.atDay(1).with(TemporalAdjusters.previousOrSame(begin));
+    }
+
+    /** The last day that is shown for a month. */
+    static LocalDate last(Notebook notebook, YearMonth month) {
+        return first(notebook, month).plusDays(WEEKS * (long) DAYS - 1);
+    }
+
+    /**
+     * The days of a month.
+     *
+     * @param outlook what is planned, as far as it is known by now
+     */
+    List<CalendarDay> days(Notebook notebook, YearMonth month, LocalDate today, CalendarOutlook.Days outlook) {
+        LocalDate first = first(notebook, month);
+        NavigableMap<LocalDate, DiaryDay> written = notebook.diary().between(first, last(notebook, month));
         List<CalendarDay> days = new ArrayList<>(WEEKS * DAYS);
         for (int i = 0; i < WEEKS * DAYS; i++) {
             LocalDate date = first.plusDays(i);
             DiaryDay day = written.getOrDefault(date, DiaryDay.EMPTY);
-            DaySummary summary = statistics.day(day, notebook.products());
-            days.add(new CalendarDay(
-                    date,
-                    YearMonth.from(date).equals(month),
-                    date.equals(today),
-                    date.isAfter(today),
-                    treatments(day, Session.MORNING, notebook.products())
-                            .map(CalendarDay.Treatment::family)
-                            .distinct()
-                            .toList(),
-                    treatments(day, Session.EVENING, notebook.products()).toList(),
-                    summary,
-                    spoken(date, summary, date.equals(today))));
+            days.add(day(date, month, today, day, notebook, outlook));
         }
         return days;
     }
 
-    private Stream<CalendarDay.Treatment> treatments(DiaryDay day, Session session, Map<String, Product> products) {
-        return day.entries().stream()
-                .filter(entry -> entry.done() && entry.session() == session)
-                .flatMap(entry -> Stream.ofNullable(products.get(entry.product())))
+    private CalendarDay day(
+            LocalDate date,
+            YearMonth month,
+            LocalDate today,
+            DiaryDay written,
+            Notebook notebook,
+            CalendarOutlook.Days outlook) {
+        List<WeekPlacement> planned = outlook.plannedOn(date);
+        List<CalendarDay.Treatment> evening = treatments(written, Session.EVENING, planned, notebook);
+        DaySummary summary = statistics.day(written, notebook.products());
+        boolean away = notebook.schedule().awayOn(date).isPresent();
+        CalendarDay day = new CalendarDay(
+                date,
+                YearMonth.from(date).equals(month),
+                date.equals(today),
+                date.isAfter(today),
+                treatments(written, Session.MORNING, planned, notebook),
+                evening,
+                night(date, today, written, evening, away, outlook),
+                feelings(written),
+                outlook.over().contains(date),
+                summary,
+                "");
+        return sentences.spoken(day);
+    }
+
+    /** What was used, then what is still planned; the strongest first in each. */
+    private List<CalendarDay.Treatment> treatments(
+            DiaryDay written, Session session, List<WeekPlacement> planned, Notebook notebook) {
+        Stream<String> used = written.uses().stream()
+                .filter(entry -> entry.session() == session)
+                .map(DiaryEntry::product);
+        Stream<String> open = planned.stream()
+                .filter(placement -> placement.session() == session)
+                .map(WeekPlacement::product);
+        return Stream.concat(marks(used, false, notebook), marks(open, true, notebook))
+                .toList();
+    }
+
+    private Stream<CalendarDay.Treatment> marks(Stream<String> products, boolean planned, Notebook notebook) {
+        return products.distinct()
+                .flatMap(id -> notebook.product(id).stream())
                 .filter(product -> !texts.support(product))
-                .map(product -> new CalendarDay.Treatment(texts.family(product), product.name()));
+                .sorted(Comparator.comparingDouble(treatments::irritationWeight).reversed())
+                .map(product -> mark(product, planned));
     }
 
-    private String spoken(LocalDate date, DaySummary summary, boolean today) {
-        List<String> parts = new ArrayList<>();
-        parts.add(spokenDate.full(date));
-        if (today) {
-            parts.add(words.text("diary.spoken.today"));
-        }
-        if (summary.entries() == 0 && summary.notes() == 0) {
-            parts.add(words.text("diary.spoken.nothing"));
-        }
-        add(parts, "diary.spoken.done", summary.done());
-        add(parts, "diary.spoken.skipped", summary.skipped());
-        add(parts, "diary.spoken.exfoliations", summary.exfoliations());
-        add(parts, "diary.spoken.notes", summary.notes());
-        if (summary.worst() != null) {
-            parts.add(words.textOf("diary.level.", summary.worst()));
-        }
-        return String.join(", ", parts);
+    private CalendarDay.Treatment mark(Product product, boolean planned) {
+        return new CalendarDay.Treatment(texts.family(product), product.name(), planned);
     }
 
-    private void add(List<String> parts, String key, int count) {
-        if (count > 0) {
-            parts.add(words.text(key, count));
+    private static CalendarDay.Night night(
+            LocalDate date,
+            LocalDate today,
+            DiaryDay written,
+            List<CalendarDay.Treatment> evening,
+            boolean away,
+            CalendarOutlook.Days outlook) {
+        if (!evening.isEmpty()) {
+            return evening.get(0).planned() ? CalendarDay.Night.PLANNED_ACTIVE : CalendarDay.Night.ACTIVE;
         }
+        List<DiaryEntry> entries = written.entries().stream()
+                .filter(entry -> entry.session() == Session.EVENING)
+                .toList();
+        boolean only = entries.stream().allMatch(entry -> entry.skipReason() == SkipReason.AWAY);
+        if (!entries.isEmpty()) {
+            return only ? CalendarDay.Night.AWAY : CalendarDay.Night.REST;
+        }
+        if (away) {
+            return CalendarDay.Night.AWAY;
+        }
+        Optional<DayKind> kind = outlook.kind(date);
+        if (!date.isBefore(today)) {
+            boolean nothing = outlook.plannedOn(date).isEmpty() && written.entries().isEmpty();
+            return nothing ? CalendarDay.Night.BLANK : CalendarDay.Night.PLANNED_REST;
+        }
+        return kind.isPresent() ? CalendarDay.Night.UNLOGGED : CalendarDay.Night.BLANK;
+    }
+
+    /** How the skin felt: the best and the worst that is noted. */
+    private static List<Optional<SymptomLevel>> feelings(DiaryDay written) {
+        List<Optional<SymptomLevel>> levels = written.notes().stream()
+                .map(note -> Optional.ofNullable(note.level()))
+                .distinct()
+                .sorted(Comparator.comparingInt(level -> level.map(Enum::ordinal).orElse(-1)))
+                .toList();
+        return levels.size() < 3 ? levels : List.of(levels.get(0), levels.get(levels.size() - 1));
     }
 }

@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -18,6 +21,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.catalog.ActiveFamily;
 import org.skinweek.catalog.Session;
 import org.skinweek.diary.DiaryEntry;
+import org.skinweek.ui.history.HistoryDialogs;
 import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.ui.kit.FocusPlace;
 import org.skinweek.ui.kit.NodeVisibility;
@@ -37,6 +41,8 @@ final class DayPanel extends VBox {
     private final Label title = new Label();
     private final NoteRows notes;
     private final PatchRows patches;
+    private final EarlierRows earlier;
+    private final HistoryDialogs histories;
     private final PatchDialogs patchDialogs;
     private final VBox list = new VBox();
     private final VBox asking = new VBox();
@@ -49,13 +55,16 @@ final class DayPanel extends VBox {
             DiaryViewModel model,
             ReactionAdvice advice,
             PatchDialogs patchDialogs,
-            DayFiller filler) {
+            DayFiller filler,
+            HistoryDialogs histories) {
         this.context = context;
         this.model = model;
         this.patchDialogs = patchDialogs;
         this.words = context.words();
         this.notes = new NoteRows(context, model, advice);
         this.patches = new PatchRows(words, patchDialogs);
+        this.earlier = new EarlierRows(words, model);
+        this.histories = histories;
         getStyleClass().addAll("card", "day-panel");
         title.getStyleClass().add("section-title");
         title.setWrapText(true);
@@ -85,7 +94,27 @@ final class DayPanel extends VBox {
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         fill = new FillPanel(context, fills);
-        getChildren().addAll(title, fill, asking, actions, scroll);
+        getChildren().addAll(head(), fill, asking, actions, scroll);
+    }
+
+    private Node head() {
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        HBox head = new HBox(
+                8,
+                title,
+                arrow(Feather.CHEVRON_LEFT, "diary.day.previous", -1),
+                arrow(Feather.CHEVRON_RIGHT, "diary.day.next", 1));
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.setMinHeight(Region.USE_PREF_SIZE);
+        return head;
+    }
+
+    private Button arrow(Feather icon, String key, int days) {
+        Button arrow = FeatherIcons.button(icon, words.text(key), () -> model.moveDays(days));
+        arrow.getStyleClass().addAll("quiet", "directional");
+        arrow.setId(key.replace('.', '-'));
+        return arrow;
     }
 
     private Button button(String key, Feather icon, Runnable action) {
@@ -121,6 +150,7 @@ final class DayPanel extends VBox {
                     rows);
         }
         part(words.text("diary.day.skin"), notes.rows(), rows);
+        part(words.text("diary.before.title"), earlier.rows(), rows);
         part(words.text("skin.patch.title"), patches.of(model.selectedProperty().get()), rows);
         if (rows.isEmpty()) {
             rows.add(muted(words.text(writable ? "diary.day.nothing" : "diary.day.future")));
@@ -190,7 +220,7 @@ final class DayPanel extends VBox {
         return new DayRow(
                 "entry-" + line.entry().id(),
                 mark,
-                heading(line.name()),
+                name(line),
                 texts,
                 FeatherIcons.button(
                         Feather.EDIT_2,
@@ -200,6 +230,26 @@ final class DayPanel extends VBox {
                         Feather.TRASH_2,
                         words.text("diary.entry.delete", line.name()),
                         () -> delete(line.entry(), line.name())));
+    }
+
+    /** The name, which leads to what the diary tells of the product. */
+    private Node name(EntryLine line) {
+        return model.product(line.entry().product())
+                .<Node>map(product -> {
+                    Hyperlink link = new Hyperlink(line.name());
+                    link.getStyleClass().addAll("strong", "plain-link");
+                    ProductName.direct(link);
+                    ProductName.wrap(link);
+                    link.setMinSize(0, Region.USE_PREF_SIZE);
+                    link.setMaxWidth(Double.MAX_VALUE);
+                    link.setAccessibleText(words.text("history.open.of", line.name()));
+                    link.setOnAction(event -> {
+                        link.setVisited(false);
+                        histories.open(product);
+                    });
+                    return link;
+                })
+                .orElseGet(() -> heading(line.name()));
     }
 
     private void delete(DiaryEntry entry, String name) {

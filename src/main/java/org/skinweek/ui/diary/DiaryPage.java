@@ -1,12 +1,14 @@
 package org.skinweek.ui.diary;
 
 import java.time.LocalDate;
+<<<<<<< HEAD
 import java.util.EnumSet;
+=======
+>>>>>>> month
 import java.util.List;
 import java.util.OptionalInt;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -16,7 +18,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -24,8 +25,12 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+<<<<<<< HEAD
 import org.skinweek.ui.diary.year.YearView;
 import org.skinweek.ui.diary.year.YearViewModel;
+=======
+import org.skinweek.ui.history.HistoryDialogs;
+>>>>>>> month
 import org.skinweek.ui.kit.ActionButton;
 import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.ui.kit.FlexibleSpace;
@@ -36,6 +41,7 @@ import org.skinweek.ui.kit.PageHeader;
 import org.skinweek.ui.kit.SearchField;
 import org.skinweek.ui.kit.SegmentedChoice;
 import org.skinweek.ui.notice.LaterCard;
+import org.skinweek.ui.page.DayOpener;
 import org.skinweek.ui.page.FindEntry;
 import org.skinweek.ui.page.Page;
 import org.skinweek.ui.page.PageContext;
@@ -45,7 +51,7 @@ import org.skinweek.ui.skin.ReactionAdvice;
 import org.skinweek.words.Words;
 
 /** The diary: a calendar of the month beside the day that is chosen in it. */
-public final class DiaryPage extends Page {
+public final class DiaryPage extends Page implements DayOpener {
     private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
     private static final double SEARCH = 280;
 
@@ -55,6 +61,7 @@ public final class DiaryPage extends Page {
     private final CalendarGrid calendar;
     private final DayPanel panel;
     private final MonthSummary summary;
+    private final CalendarLegend legend;
     private final Label title = new Label();
     private final HBox welcome = new HBox(12);
     private final LaterCard later;
@@ -80,13 +87,15 @@ public final class DiaryPage extends Page {
             ReactionAdvice advice,
             PatchDialogs patches,
             DayFiller filler,
+            HistoryDialogs histories,
             LaterCard later) {
         this.context = context;
         this.words = context.words();
         this.model = model;
-        this.panel = new DayPanel(context, model, advice, patches, filler);
+        this.panel = new DayPanel(context, model, advice, patches, filler, histories);
         this.calendar = new CalendarGrid(model, words, panel::focusFirst);
         this.summary = new MonthSummary(words);
+        this.legend = new CalendarLegend(words);
         this.later = later;
         this.search = search;
         this.searchField = new SearchField(words.text("diary.search"), words.text("diary.search.clear"));
@@ -136,11 +145,19 @@ public final class DiaryPage extends Page {
         card.getStyleClass().addAll("card", "calendar-card");
         VBox.setVgrow(calendar, Priority.ALWAYS);
         VBox.setVgrow(card, Priority.ALWAYS);
+<<<<<<< HEAD
         calendarPart.getChildren().setAll(card, legend(), summary);
         body.getChildren().setAll(columns);
         body.setMinHeight(0);
         VBox.setVgrow(body, Priority.ALWAYS);
         VBox content = new VBox(16, header, later, welcome, body);
+=======
+        calendarPart.getChildren().setAll(card, legend, summary);
+        StackPane main = new StackPane(calendarPart, results);
+        PageColumns columns = PageColumns.growing(main, panel);
+        VBox.setVgrow(columns, Priority.ALWAYS);
+        VBox content = new VBox(16, header, later, welcome, columns);
+>>>>>>> month
         content.getStyleClass().add("page-padding");
         content.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         return content;
@@ -251,6 +268,13 @@ public final class DiaryPage extends Page {
     }
 
     @Override
+    public void openDay(LocalDate day) {
+        search.queryProperty().set("");
+        model.select(day);
+        calendar.focusSelected();
+    }
+
+    @Override
     public void left() {
         search.queryProperty().set("");
     }
@@ -278,6 +302,7 @@ public final class DiaryPage extends Page {
         later.look();
         calendar.refresh();
         panel.refresh();
+        legend.show(model.days());
         summary.show(model.monthTitleProperty().get(), model.summaryProperty().get());
     }
 
@@ -293,18 +318,5 @@ public final class DiaryPage extends Page {
         welcome.getChildren().setAll(FeatherIcons.of(Feather.BOOK_OPEN, "accent-icon"), text, link);
         welcome.setAlignment(Pos.CENTER_LEFT);
         welcome.getStyleClass().addAll("calm-card", "diary-welcome");
-    }
-
-    private Node legend() {
-        Label sessions = new Label(words.text("diary.legend.sessions"));
-        Label skipped = new Label(words.text("diary.legend.skipped"), FeatherIcons.of(Feather.MINUS_CIRCLE));
-        Label fine = new Label(words.text("diary.legend.fine"), FeatherIcons.of(Feather.SMILE));
-        Label irritated =
-                new Label(words.text("diary.legend.irritated"), FeatherIcons.of(Feather.FROWN, "caution-icon"));
-        FlowPane legend = new FlowPane(16, 4, sessions, skipped, fine, irritated);
-        legend.getChildren().forEach(label -> label.getStyleClass().add("note"));
-        legend.getStyleClass().add("calendar-legend");
-        legend.setMinHeight(Region.USE_PREF_SIZE);
-        return legend;
     }
 }

@@ -31,7 +31,6 @@ import org.skinweek.catalog.Session;
 import org.skinweek.diary.DiaryDay;
 import org.skinweek.diary.DiaryEntry;
 import org.skinweek.diary.DiaryStatistics;
-import org.skinweek.diary.PeriodSummary;
 import org.skinweek.diary.SkinDetails;
 import org.skinweek.diary.SkinNote;
 import org.skinweek.diary.SkipReason;
@@ -41,6 +40,9 @@ import org.skinweek.notebook.Notebook;
 import org.skinweek.routine.LayeringOrder;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.SymptomLevel;
+import org.skinweek.rules.Checker;
+import org.skinweek.trends.UsesBefore;
+import org.skinweek.ui.kit.BackgroundRunner;
 import org.skinweek.ui.page.NotebookFollower;
 import org.skinweek.ui.product.ProductTexts;
 import org.skinweek.words.DateWords;
@@ -48,10 +50,12 @@ import org.skinweek.words.Words;
 
 /** A month of the diary, the day that is chosen in it, and what can be changed. */
 public final class DiaryViewModel extends NotebookFollower {
-    private final DiaryStatistics statistics;
+    private final Catalog catalog;
+    private final Function<Notebook, Checker> rules;
     private final ProductTexts texts;
     private final LayeringOrder order;
     private final CalendarMonth calendar;
+    private final CalendarOutlook outlook;
     private final UserClock clock;
     private final DiaryCommands commands;
     private final Words words;
@@ -63,7 +67,8 @@ public final class DiaryViewModel extends NotebookFollower {
     private LocalDate anchor;
 
     private final ReadOnlyObjectWrapper<DayOfWeek> firstDayOfWeek = new ReadOnlyObjectWrapper<>(DayOfWeek.MONDAY);
-    private final ReadOnlyObjectWrapper<PeriodSummary> summary = new ReadOnlyObjectWrapper<>(PeriodSummary.NONE);
+    private final ReadOnlyObjectWrapper<MonthNumbers> summary =
+            new ReadOnlyObjectWrapper<>(new MonthNumbers(0, 0, 0));
     private final ReadOnlyStringWrapper monthTitle = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper dayTitle = new ReadOnlyStringWrapper("");
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
@@ -73,19 +78,27 @@ public final class DiaryViewModel extends NotebookFollower {
     private final ObservableList<EntryLine> entries = FXCollections.observableArrayList();
     private final ObservableList<SkinNote> notes = FXCollections.observableArrayList();
 
-    /** The month and the day that it is now. */
+    /**
+     * The month and the day that it is now.
+     *
+     * @param rules the rules as a notebook adjusts them
+     */
     public DiaryViewModel(
             Workspace workspace,
             Catalog catalog,
             DiaryStatistics statistics,
+            Function<Notebook, Checker> rules,
+            BackgroundRunner background,
             UserClock clock,
             DiaryCommands commands,
             Words words) {
         super(workspace);
-        this.statistics = statistics;
+        this.catalog = catalog;
+        this.rules = rules;
         this.texts = new ProductTexts(catalog, words);
         this.order = new LayeringOrder(catalog);
-        this.calendar = new CalendarMonth(statistics, texts, words);
+        this.calendar = new CalendarMonth(statistics, catalog, words);
+        this.outlook = new CalendarOutlook(rules, catalog, background);
         this.clock = clock;
         this.commands = commands;
         this.words = words;
@@ -234,6 +247,32 @@ public final class DiaryViewModel extends NotebookFollower {
         return workspace().stored().product(product).map(Product::name).orElseGet(() -> words.text("diary.unknown"));
     }
 
+    /** A product, on the shelf or not; empty for one that was deleted. */
+    public Optional<Product> product(String id) {
+        return workspace().notebook().product(id);
+    }
+
+    /** Gives a product its shape. */
+    ActiveFamily family(Product product) {
+        return texts.family(product);
+    }
+
+    /** True where a reaction is noted for the chosen day. */
+    boolean hasReaction() {
+        return notes.stream().anyMatch(note -> note.level() != null);
+    }
+
+    /** The treatments that were used in the days before the chosen one. */
+    List<UsesBefore> usesBefore() {
+        Notebook notebook = workspace().notebook();
+        return UsesBefore.of(selected.get(), notebook, rules.apply(notebook), catalog);
+    }
+
+    /** How many of those days have no entry. */
+    int unloggedBefore() {
+        return UsesBefore.unlogged(selected.get(), workspace().notebook());
+    }
+
     /** The hour after midnight until which a day lasts. */
     public int dayEndsAtHour() {
         return workspace().stored().settings().dayEndsAtHour();
@@ -275,7 +314,7 @@ public final class DiaryViewModel extends NotebookFollower {
     }
 
     /** The shown month in numbers. */
-    public ReadOnlyObjectProperty<PeriodSummary> summaryProperty() {
+    public ReadOnlyObjectProperty<MonthNumbers> summaryProperty() {
         return summary.getReadOnlyProperty();
     }
 
@@ -320,8 +359,7 @@ public final class DiaryViewModel extends NotebookFollower {
         LocalDate day = selected.get();
         YearMonth shown = month.get();
         firstDayOfWeek.set(notebook.settings().firstDayOfWeek());
-        days.setAll(calendar.days(notebook, shown, today()));
-        summary.set(statistics.between(notebook.diary(), shown.atDay(1), shown.atEndOfMonth(), notebook.products()));
+        showDays();
         DiaryDay written = notebook.diary().day(day);
         entries.setAll(written.entries().stream()
                 .map(entry -> line(notebook, entry))
@@ -338,6 +376,16 @@ public final class DiaryViewModel extends NotebookFollower {
         monthTitle.set(DateTimeFormatter.ofPattern("LLLL uuuu", words.locale()).format(shown));
         dayTitle.set(dayTitle(day));
         revision.set(revision.get() + 1);
+        LocalDate first = CalendarMonth.first(notebook, shown);
+        outlook.ask(seen, today(), first, CalendarMonth.last(notebook, shown), () -> {
+            showDays();
+            revision.set(revision.get() + 1);
+        });
+    }
+
+    private void showDays() {
+        days.setAll(calendar.days(workspace().stored(), month.get(), today(), outlook.known()));
+        summary.set(MonthNumbers.of(days));
     }
 
     private String dayTitle(LocalDate day) {

@@ -7,11 +7,10 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import org.skinweek.diary.PeriodSummary;
 import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.words.Words;
 
-/** A month in three numbers. It only counts: no number here is good or bad. */
+/** The evenings of a month in three numbers. It only counts: no number here is good or bad. */
 final class MonthSummary extends FlowPane {
     private final Words words;
 
@@ -24,24 +23,24 @@ final class MonthSummary extends FlowPane {
     }
 
     /** Shows a month's numbers. */
-    void show(String month, PeriodSummary summary) {
-        String active = words.text("diary.summary.active", summary.activeEvenings());
-        String exfoliation = words.text("diary.summary.exfoliation", summary.exfoliationDays());
-        String rest = words.text("diary.summary.rest", summary.restNights());
+    void show(String month, MonthNumbers numbers) {
+        String active = words.text("diary.summary.active", numbers.active());
+        String rest = words.text("diary.summary.rest", numbers.rest());
+        String unlogged = words.text("diary.summary.unlogged", numbers.unlogged());
         getChildren()
                 .setAll(
-                        part(summary.activeEvenings(), active),
-                        part(summary.exfoliationDays(), exfoliation),
-                        part(summary.restNights(), rest));
+                        part(numbers.active(), active),
+                        part(numbers.rest(), rest),
+                        part(numbers.unlogged(), unlogged));
         setAccessibleText(words.text(
                 "diary.summary.spoken",
                 month,
-                summary.activeEvenings(),
+                numbers.active(),
                 active,
-                summary.exfoliationDays(),
-                exfoliation,
-                summary.restNights(),
-                rest));
+                numbers.rest(),
+                rest,
+                numbers.unlogged(),
+                unlogged));
     }
 
     private static Node part(int number, String text) {

@@ -19,6 +19,7 @@ import org.skinweek.ui.page.PageContext;
 import org.skinweek.ui.skin.AdviceCard;
 import org.skinweek.ui.skin.FeelingPicker;
 import org.skinweek.ui.skin.ReactionAdvice;
+import org.skinweek.ui.skin.SkinFaces;
 import org.skinweek.ui.skin.SkinFeelings;
 import org.skinweek.words.SkinNoteWords;
 import org.skinweek.words.Words;
@@ -108,7 +109,7 @@ final class NoteRows {
         }
         return new DayRow(
                 "note-" + skin.id(),
-                FeatherIcons.of(skin.level() == null ? Feather.SMILE : Feather.FROWN),
+                SkinFaces.of(Optional.ofNullable(skin.level())),
                 DayPanel.heading(noteWords.level(skin) + words.text("skin.dot") + time),
                 texts,
                 FeatherIcons.button(Feather.EDIT_2, words.text("diary.note.edit", time), () -> open(skin)),

@@ -10,6 +10,6 @@ public enum EntryKind {
     PRODUCT,
     /** An active to read about. */
     ACTIVE,
-    /** A part of the story, or a belief that is put right. */
+    /** A part of the story, a belief that is put right, or what the diary tells of a product. */
     READING
 }

@@ -21,6 +21,9 @@ public interface PageNavigator {
     /** Shows the steps of a session on the page Today. */
     void openSession(LocalDate day, Session session);
 
+    /** Shows what is written down for a day, on the page Diary. */
+    void openDay(LocalDate day);
+
     /** Shows on the page Week what comes of planning; nothing changes until the user accepts it. */
     void openPlan(PlanIntent ask);
 

@@ -12,6 +12,13 @@ public final class ActiveBadge extends Region {
         setMouseTransparent(true);
     }
 
+    /** The mark in outline: of what is planned, and did not happen yet. */
+    public static ActiveBadge planned(ActiveFamily family) {
+        ActiveBadge badge = new ActiveBadge(family);
+        badge.getStyleClass().add("planned");
+        return badge;
+    }
+
     /** The style class of a family, such as {@code family-vitamin-c}. */
     public static String styleClass(ActiveFamily family) {
         return "family-" + Words.key(family).replace('_', '-');

@@ -61,7 +61,7 @@ final class ProductPanel extends VBox {
         getStyleClass().addAll("card", "product-panel");
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText(item.product().name());
-        VBox body = new VBox(facts(facts), line(), packs);
+        VBox body = new VBox(facts(facts), history(item), line(), packs);
         body.getStyleClass().add("product-panel-body");
         if (!item.product().doses().isEmpty() || !item.unknown().isEmpty()) {
             body.getChildren().addAll(line(), contents(item));
@@ -145,6 +145,17 @@ final class ProductPanel extends VBox {
             addRow(table, fact.label(), fact.value());
         }
         return table;
+    }
+
+    private Node history(ShelfItem item) {
+        Hyperlink link = new Hyperlink(words.text("history.open"), FeatherIcons.of(Feather.BAR_CHART_2));
+        link.setId("panel-history");
+        link.setAccessibleText(words.text("history.open.of", item.product().name()));
+        link.setOnAction(event -> {
+            link.setVisited(false);
+            actions.history(item);
+        });
+        return link;
     }
 
     private static void addRow(GridPane table, String label, String value) {

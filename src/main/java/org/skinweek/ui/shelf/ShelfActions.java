@@ -14,6 +14,9 @@ interface ShelfActions {
     /** Asks how often it is used. */
     void rhythm(ShelfItem item);
 
+    /** Shows what the diary tells of it. */
+    void history(ShelfItem item);
+
     /** Begins a patch test of it. */
     void patchTest(ShelfItem item);
 

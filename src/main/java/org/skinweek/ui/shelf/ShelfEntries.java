@@ -1,9 +1,12 @@
 package org.skinweek.ui.shelf;
 
+import java.util.List;
 import java.util.Optional;
+import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.routine.Product;
 import org.skinweek.ui.find.SearchNames;
+import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.ui.page.EntryKind;
 import org.skinweek.ui.page.FindEntry;
 import org.skinweek.ui.page.PageRoute;
@@ -21,6 +24,19 @@ final class ShelfEntries {
         this.catalog = catalog;
         this.words = words;
         this.texts = new ProductTexts(catalog, words);
+    }
+
+    /** What the diary tells of a product: found when it is looked for, and not among what everybody sees at first. */
+    FindEntry history(Product product, Runnable open) {
+        return new FindEntry(
+                EntryKind.READING,
+                "history-" + product.id(),
+                words.text("history.open.of", words.isolated(product.name())),
+                List.of(),
+                () -> FeatherIcons.of(Feather.BAR_CHART_2),
+                Optional.of(PageRoute.SHELF),
+                words.text(PageRoute.SHELF.titleKey()),
+                open);
     }
 
     FindEntry of(Product product, Runnable open) {

@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.routine.Product;
+import org.skinweek.ui.history.HistoryDialogs;
 import org.skinweek.ui.kit.EmptyState;
 import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.ui.kit.FocusFinder;
@@ -40,6 +41,7 @@ public final class ShelfPage extends Page implements ShelfActions, ProductOpener
     private final PatchDialogs patches;
     private final Consumer<Product> rhythm;
     private final PackActions packs;
+    private final HistoryDialogs histories;
     private final ShelfLists lists;
     private final ShelfLayout layout;
     private final ShelfHead head;
@@ -54,6 +56,7 @@ public final class ShelfPage extends Page implements ShelfActions, ProductOpener
      * @param patches begin a patch test, and say how the latest stands
      * @param rhythm asks how often a product is used
      * @param packs does what is done with its packs
+     * @param histories show what the diary tells of it
      */
     public ShelfPage(
             PageContext context,
@@ -62,7 +65,9 @@ public final class ShelfPage extends Page implements ShelfActions, ProductOpener
             Function<Optional<Product>, ProductFormModel> forms,
             PatchDialogs patches,
             Consumer<Product> rhythm,
-            PackDialogs packs) {
+            PackDialogs packs,
+            HistoryDialogs histories) {
+        this.histories = histories;
         this.patches = patches;
         this.rhythm = rhythm;
         this.packs = packs;
@@ -174,6 +179,10 @@ public final class ShelfPage extends Page implements ShelfActions, ProductOpener
                 FindEntry.action("add_product", Feather.PLUS, PageRoute.SHELF, words, () -> dialogs.openForm(null)));
         ShelfEntries products = new ShelfEntries(context.catalog(), words);
         model.everything().forEach(product -> entries.add(products.of(product, () -> openProduct(product.id()))));
+        model.everything().forEach(product -> entries.add(products.history(product, () -> {
+            openProduct(product.id());
+            histories.open(product);
+        })));
         return entries;
     }
 
@@ -206,6 +215,11 @@ public final class ShelfPage extends Page implements ShelfActions, ProductOpener
     @Override
     public void rhythm(ShelfItem item) {
         rhythm.accept(item.product());
+    }
+
+    @Override
+    public void history(ShelfItem item) {
+        histories.open(item.product());
     }
 
     @Override

@@ -33,6 +33,7 @@ import org.skinweek.ui.kit.InterfaceMotion;
 import org.skinweek.ui.kit.KeyboardUse;
 import org.skinweek.ui.kit.ToastArea;
 import org.skinweek.ui.kit.ZoomPane;
+import org.skinweek.ui.page.DayOpener;
 import org.skinweek.ui.page.ActiveReader;
 import org.skinweek.ui.page.FindEntry;
 import org.skinweek.ui.page.LinkOpener;
@@ -261,6 +262,14 @@ public final class Shell implements PageNavigator {
         open(PageRoute.TODAY);
         if (pages.get(PageRoute.TODAY) instanceof SessionOpener opener) {
             opener.openSession(day, session);
+        }
+    }
+
+    @Override
+    public void openDay(LocalDate day) {
+        open(PageRoute.DIARY);
+        if (pages.get(PageRoute.DIARY) instanceof DayOpener opener) {
+            opener.openDay(day);
         }
     }
 

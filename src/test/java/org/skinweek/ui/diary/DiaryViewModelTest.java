@@ -20,25 +20,29 @@ import org.skinweek.diary.DaySummary;
 import org.skinweek.diary.Diary;
 import org.skinweek.diary.DiaryEntry;
 import org.skinweek.diary.DiaryStatistics;
-import org.skinweek.diary.PeriodSummary;
 import org.skinweek.diary.SkinDetails;
 import org.skinweek.diary.SkinNote;
 import org.skinweek.diary.SkipReason;
+import org.skinweek.knowledge.Knowledge;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.UserSettings;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.SymptomLevel;
+import org.skinweek.rules.Checker;
 import org.skinweek.schedule.DateSchedule;
 import org.skinweek.testing.SampleNotebook;
 import org.skinweek.testing.SmallCatalog;
 import org.skinweek.testing.TestWorkspace;
+import org.skinweek.ui.kit.BackgroundRunner;
 import org.skinweek.words.Words;
 
 class DiaryViewModelTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 18);
     private static final UserClock CLOCK =
             UserClock.fixed(TODAY.atTime(20, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+
+    private static final Checker RULES = new Checker(Knowledge.read().book());
 
     private TestWorkspace workspace = new TestWorkspace(Notebook.EMPTY);
     private DiaryViewModel page = page(SampleNotebook.withShelf().build());
@@ -108,9 +112,9 @@ class DiaryViewModelTest {
         CalendarDay day = day(TODAY);
         assertThat(day.summary()).isEqualTo(new DaySummary(2, 1, 1, 1.0, true, false, 1, SymptomLevel.MILD));
         assertThat(day.spoken())
-                .isEqualTo("Wednesday 18 November, today, 2 steps done, 1 skipped, 1 exfoliation, 1 skin note,"
-                        + " mild irritation");
-        assertThat(page.summaryProperty().get()).isEqualTo(new PeriodSummary(1, 2, 1, 1, 0));
+                .isEqualTo("Wednesday 18 November, today; 2 steps done; 1 skipped; in the evening Glycolic toner;"
+                        + " skin: mild irritation");
+        assertThat(page.summaryProperty().get()).isEqualTo(new MonthNumbers(1, 0, 0));
         assertThat(page.emptyProperty().get()).isFalse();
     }
 
@@ -255,7 +259,7 @@ class DiaryViewModelTest {
 
         assertThat(page.monthTitleProperty().get()).isEqualTo("November 2016");
         assertThat(page.days()).hasSize(42);
-        assertThat(page.summaryProperty().get().exfoliationDays()).isBetween(4, 5);
+        assertThat(page.summaryProperty().get().active()).isBetween(4, 5);
     }
 
     private CalendarDay day(LocalDate date) {
@@ -278,6 +282,8 @@ class DiaryViewModelTest {
                 new DiaryStatistics(
                         product -> product.contains("glycolic_acid") ? 1 : 0,
                         product -> product.contains("glycolic_acid") || product.contains("retinol")),
+                any -> RULES,
+                BackgroundRunner.inline(),
                 CLOCK,
                 new DiaryCommands(CLOCK.source(), CLOCK.zones(), UUID::randomUUID),
                 new Words(Locale.ENGLISH));

@@ -56,6 +56,8 @@ public final class Samples {
         ALL.put("trends", () -> SampleTrends.weeks(week(false), 60));
         ALL.put("trends-years", () -> SampleTrends.weeks(week(false), 520));
         ALL.put("kinds", () -> SampleKinds.added(week(false)));
+        ALL.put("month", () -> SampleMonth.of(week(false)));
+        ALL.put("month-long", () -> SampleMonth.of(longNames()));
         ALL.put("notes", () -> SampleNotes.of(SampleDiary.weeks(week(true), 8)));
         ALL.put("notes-long", () -> SampleNotes.of(SampleDiary.weeks(longNames(), 8)));
         ALL.put("packs", SampleShelf::packs);

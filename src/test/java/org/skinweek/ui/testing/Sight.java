@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
@@ -184,6 +185,18 @@ record Sight(String title, @Nullable PageRoute route, List<Gesture> gestures, bo
                 press("diary.part.year"),
                 unfold(".trend-card .fold > .hyperlink"),
                 key("#heat-map", "", KeyCode.LEFT));
+        on(
+                "diary-red",
+                PageRoute.DIARY,
+                Stream.generate(() -> pressId("diary-day-previous")).limit(20).toArray(Gesture[]::new));
+        on("history", PageRoute.SHELF, key("#shelf-gly", "", KeyCode.ENTER), pressId("panel-history"));
+        on(
+                "history-end",
+                PageRoute.SHELF,
+                key("#shelf-gly", "", KeyCode.ENTER),
+                pressId("panel-history"),
+                unfold("#history-weeks > .hyperlink"),
+                SightGestures::scrollDown);
         on("diary-search", PageRoute.DIARY, write("#diary-search", "retin"));
         on("diary-search-nothing", PageRoute.DIARY, write("#diary-search", "unobtainium"));
         on("muted", PageRoute.WEEK, pressId("flags-button"), unfold("#muted > .hyperlink"), SightGestures::scrollDown);
