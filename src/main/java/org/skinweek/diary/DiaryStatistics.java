@@ -1,6 +1,5 @@
 package org.skinweek.diary;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
@@ -63,15 +62,6 @@ public final class DiaryStatistics {
                 evening && !activeEvening,
                 day.notes().size(),
                 worst(day));
-    }
-
-    /** All days from one to another, both included, in numbers. */
-    public PeriodSummary between(Diary diary, LocalDate first, LocalDate last, Map<String, Product> products) {
-        PeriodSummary summary = PeriodSummary.NONE;
-        for (DiaryDay day : diary.between(first, last).values()) {
-            summary = summary.plus(day(day, products));
-        }
-        return summary;
     }
 
     private static @Nullable SymptomLevel worst(DiaryDay day) {

@@ -367,7 +367,8 @@ public final class Checker {
                 .min(Comparator.comparingDouble(SlowStartStage::most)
                         .thenComparing(Comparator.comparingDouble(SlowStartStage::daysApart)
                                 .reversed())
-                        .thenComparing(Comparator.comparingInt(SlowStartStage::lastWeek).reversed()));
+                        .thenComparing(Comparator.comparingInt(SlowStartStage::lastWeek)
+                                .reversed()));
     }
 
     private static Optional<SlowStartStage> stage(Rule rule, ProductContext usage, SkinProfile skin) {

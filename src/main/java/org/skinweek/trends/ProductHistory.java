@@ -93,11 +93,11 @@ public record ProductHistory(
                 }
             }
         }
-        used.forEach(day -> day.plusDays(1).datesUntil(day.plusDays(DAYS_AFTER + 1L)).forEach(after::add));
+        used.forEach(
+                day -> day.plusDays(1).datesUntil(day.plusDays(DAYS_AFTER + 1L)).forEach(after::add));
         LocalDate thisWeek = notebook.settings().weekStart(today);
         LocalDate from = today.minusWeeks(SPANS.get(SPANS.size() - 1)).plusDays(1);
-        TrendDays days = TrendDays.of(
-                notebook, checker, catalog, today, from, thisWeek.plusDays(Timeline.DAYS - 1));
+        TrendDays days = TrendDays.of(notebook, checker, catalog, today, from, thisWeek.plusDays(Timeline.DAYS - 1));
         int weeksUsed = WeeksOfUse.at(today, product, notebook);
         return new ProductHistory(
                 product,
@@ -143,7 +143,6 @@ public record ProductHistory(
 
     /** The day on which it comes into use, or came, as far as the user said or planned it. */
     public Optional<LocalDate> introduced() {
-        return Optional.ofNullable(product.firstUsed())
-                .or(() -> Optional.ofNullable(product.starts()));
+        return Optional.ofNullable(product.firstUsed()).or(() -> Optional.ofNullable(product.starts()));
     }
 }

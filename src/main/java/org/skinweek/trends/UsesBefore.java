@@ -25,8 +25,7 @@ import org.skinweek.rules.SlowStartStage;
  * @param isFirst true where the first of them is its first use of all
  * @param stage the step of its slow start that held at the latest of them; empty where it was not new
  */
-public record UsesBefore(
-        Product product, List<DiaryEntry> uses, boolean isFirst, Optional<SlowStartStage> stage) {
+public record UsesBefore(Product product, List<DiaryEntry> uses, boolean isFirst, Optional<SlowStartStage> stage) {
     /** Copies the list. */
     public UsesBefore {
         uses = List.copyOf(uses);
@@ -66,11 +65,12 @@ public record UsesBefore(
         LocalDate latest = uses.get(0).day();
         LocalDate earliest = uses.get(uses.size() - 1).day();
         int weeks = WeeksOfUse.at(latest, product, notebook);
-        boolean first = notebook.diary().firstUse(product.id()).filter(earliest::equals).isPresent()
-                && Optional.ofNullable(product.firstUsed())
-                        .filter(stated -> stated.isBefore(earliest))
-                        .isEmpty()
-                && notebook.diary().firstDay().filter(earliest::isAfter).isPresent();
+        boolean first =
+                notebook.diary().firstUse(product.id()).filter(earliest::equals).isPresent()
+                        && Optional.ofNullable(product.firstUsed())
+                                .filter(stated -> stated.isBefore(earliest))
+                                .isEmpty()
+                        && notebook.diary().firstDay().filter(earliest::isAfter).isPresent();
         return new UsesBefore(product, uses, first, checker.slowStart(product, notebook.profile(), weeks));
     }
 }

@@ -45,8 +45,7 @@ record DiaryPages(
         ProductTexts texts = new ProductTexts(catalog, words);
         DiaryStatistics statistics = new DiaryStatistics(
                 new ExfoliationCount(rules.of(workspace.notebook()))::units, product -> !texts.support(product));
-        return new DiaryViewModel(
-                workspace, catalog, statistics, rules::of, background, clock, commands(), words);
+        return new DiaryViewModel(workspace, catalog, statistics, rules::of, background, clock, commands(), words);
     }
 
     /** What fills in days that are over. */

@@ -65,35 +65,10 @@ class DiaryStatisticsTest {
     }
 
     @Test
-    void aDayOfWhichNothingIsWrittenCountsAsNothing() {
-        Diary diary = Diary.of(List.of(entry(MONDAY, Session.EVENING, "cream", null)), List.of());
-
-        PeriodSummary week = statistics.between(diary, MONDAY, MONDAY.plusDays(6), PRODUCTS);
-
-        assertThat(week).isEqualTo(new PeriodSummary(1, 1, 0, 0, 1));
-    }
-
-    @Test
     void anEntryOfAnUnknownProductIsAStepAndNothingElse() {
         DiaryDay day = new DiaryDay(List.of(entry(MONDAY, Session.EVENING, "gone", null)), List.of());
 
         assertThat(statistics.day(day, PRODUCTS)).isEqualTo(new DaySummary(1, 0, 0, 0, false, true, 0, null));
-    }
-
-    @Test
-    void aPeriodHoldsBothItsEnds() {
-        Diary diary = Diary.of(
-                List.of(
-                        entry(MONDAY.minusDays(1), Session.EVENING, "acid", null),
-                        entry(MONDAY, Session.EVENING, "acid", null),
-                        entry(MONDAY.plusDays(1), Session.EVENING, "cream", null),
-                        entry(MONDAY.plusDays(6), Session.EVENING, "acid", null),
-                        entry(MONDAY.plusDays(7), Session.EVENING, "acid", null)),
-                List.of(note(null)));
-
-        assertThat(statistics.between(diary, MONDAY, MONDAY.plusDays(6), PRODUCTS))
-                .isEqualTo(new PeriodSummary(3, 3, 2, 2, 1));
-        assertThat(statistics.between(Diary.EMPTY, MONDAY, MONDAY, PRODUCTS)).isEqualTo(PeriodSummary.NONE);
     }
 
     private static DiaryEntry entry(LocalDate day, Session session, String product, @Nullable SkipReason reason) {

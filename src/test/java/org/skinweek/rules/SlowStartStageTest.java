@@ -47,7 +47,8 @@ class SlowStartStageTest {
             stage = CHECKER.slowStart(RETINOL, SKIN, stage.lastWeek()).orElseThrow();
         }
         assertThat(CHECKER.slowStart(RETINOL, SKIN, stage.lastWeek())).isEmpty();
-        assertThat(CHECKER.slowStart(RETINOL, SKIN, Timeline.ASSUMED_WEEKS_USED)).isEmpty();
+        assertThat(CHECKER.slowStart(RETINOL, SKIN, Timeline.ASSUMED_WEEKS_USED))
+                .isEmpty();
     }
 
     @Test
@@ -67,7 +68,6 @@ class SlowStartStageTest {
     }
 
     private static Product product(String active, @Nullable Double percent) {
-        return Product.of(
-                active, active, Form.LEAVE_ON, ProductCategory.SERUM, List.of(new Dose(active, percent)));
+        return Product.of(active, active, Form.LEAVE_ON, ProductCategory.SERUM, List.of(new Dose(active, percent)));
     }
 }

@@ -41,9 +41,8 @@ class ProductHistoryTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 1, 14);
 
     /** All days of the random notebooks, and more. */
-    private static final List<LocalDate> DAYS = LocalDate.of(2024, 12, 1)
-            .datesUntil(LocalDate.of(2026, 3, 1))
-            .toList();
+    private static final List<LocalDate> DAYS =
+            LocalDate.of(2024, 12, 1).datesUntil(LocalDate.of(2026, 3, 1)).toList();
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
@@ -87,7 +86,8 @@ class ProductHistoryTest {
 
         assertThat(history.weeksUsed()).isEqualTo(1);
         RampNow ramp = history.ramp().orElseThrow();
-        assertThat(ramp.stage()).isEqualTo(RULES.slowStart(retinol, notebook.profile(), 1).orElseThrow());
+        assertThat(ramp.stage())
+                .isEqualTo(RULES.slowStart(retinol, notebook.profile(), 1).orElseThrow());
         assertThat(ramp.nextDay())
                 .isEqualTo(TODAY.minusDays(10).plusWeeks(ramp.stage().lastWeek()));
         assertThat(history.introduced()).contains(TODAY.minusDays(10));
@@ -139,16 +139,16 @@ class ProductHistoryTest {
         }
         assertThat(span.planned()).isEqualTo(planned);
         assertThat(span.unlogged()).isEqualTo(unlogged);
-        assertThat(span.done()).isEqualTo(uses(notebook, product, span.first(), span.last()).size());
-        assertThat(span.leftOut())
-                .isEqualTo((int) entries(notebook, product)
-                        .filter(entry -> !entry.done())
-                        .filter(entry -> !entry.day().isBefore(span.first()) && !entry.day().isAfter(span.last()))
-                        .count());
+        assertThat(span.done())
+                .isEqualTo(uses(notebook, product, span.first(), span.last()).size());
+        assertThat(span.leftOut()).isEqualTo((int) entries(notebook, product)
+                .filter(entry -> !entry.done())
+                .filter(entry ->
+                        !entry.day().isBefore(span.first()) && !entry.day().isAfter(span.last()))
+                .count());
     }
 
-    private static void assertSkin(
-            SkinCounts counts, Notebook notebook, Predicate<LocalDate> asked) {
+    private static void assertSkin(SkinCounts counts, Notebook notebook, Predicate<LocalDate> asked) {
         List<Optional<SymptomLevel>> felt = new ArrayList<>();
         for (LocalDate day : DAYS) {
             DiaryDay written = notebook.diary().day(day);
@@ -159,10 +159,11 @@ class ProductHistoryTest {
             }
         }
         for (SymptomLevel level : SymptomLevel.values()) {
-            assertThat(counts.of(Optional.of(level)))
-                    .isEqualTo((int) felt.stream().filter(Optional.of(level)::equals).count());
+            assertThat(counts.of(Optional.of(level))).isEqualTo((int)
+                    felt.stream().filter(Optional.of(level)::equals).count());
         }
-        assertThat(counts.fine()).isEqualTo((int) felt.stream().filter(Optional::isEmpty).count());
+        assertThat(counts.fine())
+                .isEqualTo((int) felt.stream().filter(Optional::isEmpty).count());
         assertThat(counts.total()).isEqualTo(felt.size());
         assertThat(counts.isEnough()).isEqualTo(felt.size() >= 5);
     }

@@ -47,16 +47,14 @@ final class CalendarLegend extends FlowPane {
         families.forEach(family -> parts.add(part(new ActiveBadge(family), words.textOf("common.family.", family))));
         planned.stream()
                 .reduce((one, last) -> last)
-                .ifPresent(family ->
-                        parts.add(part(ActiveBadge.planned(family), words.text("diary.legend.planned"))));
+                .ifPresent(family -> parts.add(part(ActiveBadge.planned(family), words.text("diary.legend.planned"))));
         for (Optional<SymptomLevel> level : SkinFeelings.ALL) {
             if (days.stream().anyMatch(day -> day.feelings().contains(level))) {
                 parts.add(part(SkinFaces.of(level), words.text("diary.feeling." + SkinFeelings.key(level))));
             }
         }
         if (days.stream().anyMatch(CalendarDay::over)) {
-            parts.add(part(
-                    FeatherIcons.of(Feather.ALERT_TRIANGLE, "caution-icon"), words.text("diary.legend.over")));
+            parts.add(part(FeatherIcons.of(Feather.ALERT_TRIANGLE, "caution-icon"), words.text("diary.legend.over")));
         }
         parts.add(TextLabels.of(words.text("diary.legend.sessions"), "note"));
         getChildren().setAll(parts);

@@ -150,7 +150,8 @@ final class CalendarMonth {
         }
         Optional<DayKind> kind = outlook.kind(date);
         if (!date.isBefore(today)) {
-            boolean nothing = outlook.plannedOn(date).isEmpty() && written.entries().isEmpty();
+            boolean nothing =
+                    outlook.plannedOn(date).isEmpty() && written.entries().isEmpty();
             return nothing ? CalendarDay.Night.BLANK : CalendarDay.Night.PLANNED_REST;
         }
         return kind.isPresent() ? CalendarDay.Night.UNLOGGED : CalendarDay.Night.BLANK;
@@ -161,7 +162,8 @@ final class CalendarMonth {
         List<Optional<SymptomLevel>> levels = written.notes().stream()
                 .map(note -> Optional.ofNullable(note.level()))
                 .distinct()
-                .sorted(Comparator.comparingInt(level -> level.map(Enum::ordinal).orElse(-1)))
+                .sorted(Comparator.comparingInt(
+                        level -> level.map(Enum::ordinal).orElse(-1)))
                 .toList();
         return levels.size() < 3 ? levels : List.of(levels.get(0), levels.get(levels.size() - 1));
     }

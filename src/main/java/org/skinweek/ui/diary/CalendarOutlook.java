@@ -108,15 +108,7 @@ final class CalendarOutlook {
                 planned.put(day.date(), days.open(day));
             }
         }
-        ExfoliationTrend.of(days).stream().filter(CalendarOutlook::isMarked).forEach(day -> over.add(day.date()));
+        ExfoliationTrend.of(days).stream().filter(ExfoliationDay::isOver).forEach(day -> over.add(day.date()));
         return new Days(kinds, planned, over);
-    }
-
-    /**
-     * While the skin has a pause nothing may be used. What was used before it is not held against its days of rest: only a
-     * day on which something was used all the same is marked.
-     */
-    private static boolean isMarked(ExfoliationDay day) {
-        return day.isOver() && (day.limit() > 0 || day.units() > 0);
     }
 }

@@ -67,8 +67,7 @@ public final class DiaryViewModel extends NotebookFollower {
     private LocalDate anchor;
 
     private final ReadOnlyObjectWrapper<DayOfWeek> firstDayOfWeek = new ReadOnlyObjectWrapper<>(DayOfWeek.MONDAY);
-    private final ReadOnlyObjectWrapper<MonthNumbers> summary =
-            new ReadOnlyObjectWrapper<>(new MonthNumbers(0, 0, 0));
+    private final ReadOnlyObjectWrapper<MonthNumbers> summary = new ReadOnlyObjectWrapper<>(new MonthNumbers(0, 0, 0));
     private final ReadOnlyStringWrapper monthTitle = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper dayTitle = new ReadOnlyStringWrapper("");
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();

@@ -51,7 +51,9 @@ final class EarlierRows {
 
     private Node row(UsesBefore before) {
         FlowPane days = new FlowPane(GAP, 0);
-        before.uses().forEach(use -> days.getChildren().add(link(use, before.product().name())));
+        before.uses()
+                .forEach(
+                        use -> days.getChildren().add(link(use, before.product().name())));
         List<Node> below = new ArrayList<>();
         String known = before.isFirst()
                 ? words.text("diary.before.first")

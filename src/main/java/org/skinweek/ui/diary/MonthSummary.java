@@ -28,10 +28,7 @@ final class MonthSummary extends FlowPane {
         String rest = words.text("diary.summary.rest", numbers.rest());
         String unlogged = words.text("diary.summary.unlogged", numbers.unlogged());
         getChildren()
-                .setAll(
-                        part(numbers.active(), active),
-                        part(numbers.rest(), rest),
-                        part(numbers.unlogged(), unlogged));
+                .setAll(part(numbers.active(), active), part(numbers.rest(), rest), part(numbers.unlogged(), unlogged));
         setAccessibleText(words.text(
                 "diary.summary.spoken",
                 month,

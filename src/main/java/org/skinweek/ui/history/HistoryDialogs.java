@@ -58,7 +58,8 @@ public final class HistoryDialogs {
                         context.words()
                                 .text(
                                         "history.title",
-                                        context.words().isolated(history.product().name())),
+                                        context.words()
+                                                .isolated(history.product().name())),
                         view);
     }
 

@@ -112,8 +112,7 @@ final class HistoryView extends VBox {
     private Node weekTable() {
         FigureTable table = new FigureTable();
         table.head(
-                words.text("history.strip.week"),
-                List.of(words.text("history.planned"), words.text("history.done")));
+                words.text("history.strip.week"), List.of(words.text("history.planned"), words.text("history.done")));
         for (int i = history.weeks().size() - 1; i >= 0; i--) {
             PlannedAndDone week = history.weeks().get(i);
             table.row(texts.week(week), List.of(week.planned(), week.done()));
@@ -160,7 +159,9 @@ final class HistoryView extends VBox {
         FigureTable table = new FigureTable();
         table.head(
                 words.text("history.skin.label"),
-                List.of(words.text("history.skin.after", ProductHistory.DAYS_AFTER), words.text("history.skin.always")));
+                List.of(
+                        words.text("history.skin.after", ProductHistory.DAYS_AFTER),
+                        words.text("history.skin.always")));
         for (Optional<SymptomLevel> level : SkinFeelings.ALL) {
             table.row(
                     words.text("diary.feeling." + SkinFeelings.key(level)),

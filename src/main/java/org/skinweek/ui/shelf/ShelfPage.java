@@ -179,10 +179,11 @@ public final class ShelfPage extends Page implements ShelfActions, ProductOpener
                 FindEntry.action("add_product", Feather.PLUS, PageRoute.SHELF, words, () -> dialogs.openForm(null)));
         ShelfEntries products = new ShelfEntries(context.catalog(), words);
         model.everything().forEach(product -> entries.add(products.of(product, () -> openProduct(product.id()))));
-        model.everything().forEach(product -> entries.add(products.history(product, () -> {
-            openProduct(product.id());
-            histories.open(product);
-        })));
+        model.everything()
+                .forEach(product -> entries.add(products.history(product, () -> {
+                    openProduct(product.id());
+                    histories.open(product);
+                })));
         return entries;
     }
 

@@ -52,8 +52,8 @@ class CalendarMonthTest {
 
     private static final Treatment CALM = new Treatment(ActiveFamily.NIACINAMIDE, "Niacinamide", false);
 
-    private final List<Change> changes = new ArrayList<>(List.of(
-            new Change.OfSettings(UserSettings.DEFAULT, UserSettings.DEFAULT.withPlanBegan(BEGAN))));
+    private final List<Change> changes = new ArrayList<>(
+            List.of(new Change.OfSettings(UserSettings.DEFAULT, UserSettings.DEFAULT.withPlanBegan(BEGAN))));
 
     @Test
     void whatWasUsedIsTheStrongestFirst() {
@@ -196,13 +196,8 @@ class CalendarMonthTest {
         YearMonth month = YearMonth.from(TODAY);
         CalendarOutlook outlook = new CalendarOutlook(any -> RULES, catalog, BackgroundRunner.inline());
         outlook.ask(
-                notebook,
-                TODAY,
-                CalendarMonth.first(notebook, month),
-                CalendarMonth.last(notebook, month),
-                () -> {});
-        return new CalendarMonth(
-                        new DiaryStatistics(product -> 0, product -> !texts.support(product)), catalog, words)
+                notebook, TODAY, CalendarMonth.first(notebook, month), CalendarMonth.last(notebook, month), () -> {});
+        return new CalendarMonth(new DiaryStatistics(product -> 0, product -> !texts.support(product)), catalog, words)
                 .days(notebook, month, TODAY, outlook.known());
     }
 

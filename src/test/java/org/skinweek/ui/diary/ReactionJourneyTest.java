@@ -68,7 +68,8 @@ class ReactionJourneyTest extends ApplicationTest {
         interact(() -> shell.openProduct("gly"));
         interact(() -> lookup("#panel-history").queryAs(Hyperlink.class).fire());
         TestWindow.until(() -> lookup("#history-last").tryQuery().isPresent());
-        interact(() -> lookup("#history-weeks .hyperlink").queryAs(Hyperlink.class).fire());
+        interact(() ->
+                lookup("#history-weeks .hyperlink").queryAs(Hyperlink.class).fire());
         interact(() -> lookup("#history-last").queryAs(Hyperlink.class).fire());
 
         assertThat(shell.current()).contains(PageRoute.DIARY);

@@ -31,8 +31,9 @@ final class SampleMonth {
         changes.add(note(TODAY.minusDays(20), SymptomLevel.MILD, 9));
         changes.add(note(TODAY.minusDays(20), null, 22));
         changes.add(note(TODAY.minusDays(1), null, 22));
-        written.plan().weeks().forEach((from, plan) ->
-                changes.add(new Change.OfWeek(from, plan, plan.withoutProduct("clay"))));
+        written.plan()
+                .weeks()
+                .forEach((from, plan) -> changes.add(new Change.OfWeek(from, plan, plan.withoutProduct("clay"))));
         written.diary().days().values().stream()
                 .flatMap(day -> day.entries().stream())
                 .filter(entry -> entry.product().equals("clay"))
