@@ -1,10 +1,7 @@
 package org.skinweek.ui.diary;
 
 import java.time.LocalDate;
-<<<<<<< HEAD
 import java.util.EnumSet;
-=======
->>>>>>> month
 import java.util.List;
 import java.util.OptionalInt;
 import javafx.geometry.Insets;
@@ -25,12 +22,9 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-<<<<<<< HEAD
 import org.skinweek.ui.diary.year.YearView;
 import org.skinweek.ui.diary.year.YearViewModel;
-=======
 import org.skinweek.ui.history.HistoryDialogs;
->>>>>>> month
 import org.skinweek.ui.kit.ActionButton;
 import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.ui.kit.FlexibleSpace;
@@ -145,19 +139,11 @@ public final class DiaryPage extends Page implements DayOpener {
         card.getStyleClass().addAll("card", "calendar-card");
         VBox.setVgrow(calendar, Priority.ALWAYS);
         VBox.setVgrow(card, Priority.ALWAYS);
-<<<<<<< HEAD
-        calendarPart.getChildren().setAll(card, legend(), summary);
+        calendarPart.getChildren().setAll(card, legend, summary);
         body.getChildren().setAll(columns);
         body.setMinHeight(0);
         VBox.setVgrow(body, Priority.ALWAYS);
         VBox content = new VBox(16, header, later, welcome, body);
-=======
-        calendarPart.getChildren().setAll(card, legend, summary);
-        StackPane main = new StackPane(calendarPart, results);
-        PageColumns columns = PageColumns.growing(main, panel);
-        VBox.setVgrow(columns, Priority.ALWAYS);
-        VBox content = new VBox(16, header, later, welcome, columns);
->>>>>>> month
         content.getStyleClass().add("page-padding");
         content.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         return content;
@@ -205,13 +191,6 @@ public final class DiaryPage extends Page implements DayOpener {
             year = made;
         }
         return made;
-    }
-
-    /** Shows a day in its month, with focus in its list. */
-    private void openDay(LocalDate day) {
-        model.select(day);
-        showPart(DiaryPart.MONTH);
-        panel.focusFirst();
     }
 
     private void buildSearch() {
@@ -271,7 +250,8 @@ public final class DiaryPage extends Page implements DayOpener {
     public void openDay(LocalDate day) {
         search.queryProperty().set("");
         model.select(day);
-        calendar.focusSelected();
+        showPart(DiaryPart.MONTH);
+        panel.focusFirst();
     }
 
     @Override
