@@ -127,7 +127,7 @@ final class HistoryView extends VBox {
                 .map(reason -> words.text(
                         "history.left_out.reason",
                         words.textOf("diary.skip.", reason),
-                        history.leftOut().get(reason)))
+                        history.leftOut().getOrDefault(reason, 0)))
                 .map(TextLabels::wrapped)
                 .forEach(reasons::add);
         if (!reasons.isEmpty()) {
