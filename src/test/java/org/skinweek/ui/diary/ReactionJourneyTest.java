@@ -3,6 +3,7 @@ package org.skinweek.ui.diary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -78,8 +79,9 @@ class ReactionJourneyTest extends ApplicationTest {
 
     private List<String> texts() {
         WaitForAsyncUtils.waitForFxEvents();
-        return lookup(".day-panel .label, .day-panel .hyperlink").queryAll().stream()
-                .map(node -> ((Labeled) node).getText())
+        Node panel = lookup(".day-panel").query();
+        return Stream.concat(panel.lookupAll(".label").stream(), panel.lookupAll(".hyperlink").stream())
+                .map(node -> String.valueOf(((Labeled) node).getText()))
                 .toList();
     }
 
