@@ -43,6 +43,7 @@ final class Layers {
             "store",
             "exchange",
             "knowledge",
+            "print",
             "app",
             "cli",
             "ui");
