@@ -20,6 +20,7 @@ final class PageRooms {
     private static final List<String> SHARED = List.of(
             "evidence",
             "find",
+            "history",
             "introduction",
             "kit",
             "notice",

@@ -8,12 +8,15 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import org.skinweek.ui.kit.TextLabels;
+import org.skinweek.words.Words;
 
 /** Figures in rows and columns; each says aloud what it counts. */
 final class FigureTable extends GridPane {
+    private final Words words;
     private List<String> columns = List.of();
 
-    FigureTable() {
+    FigureTable(Words words) {
+        this.words = words;
         getStyleClass().add("fact-table");
     }
 
@@ -41,7 +44,7 @@ final class FigureTable extends GridPane {
         add(TextLabels.wrapped(name, "history-row"), 0, row);
         for (int i = 0; i < figures.size(); i++) {
             Label figure = TextLabels.of(String.valueOf(figures.get(i)), "strong");
-            figure.setAccessibleText("%s, %s: %s".formatted(name, columns.get(i), figures.get(i)));
+            figure.setAccessibleText(words.text("history.figure", name, columns.get(i), figures.get(i)));
             put(figure, i, row);
         }
     }

@@ -50,7 +50,7 @@ final class HistoryView extends VBox {
     }
 
     private Node facts(Consumer<LocalDate> openDay) {
-        FigureTable table = new FigureTable();
+        FigureTable table = new FigureTable(words);
         table.fact(words.text("history.uses.label"), TextLabels.wrapped(texts.uses()));
         history.lastUse().ifPresent(last -> table.fact(words.text("history.last.label"), last(last, openDay)));
         texts.introduced()
@@ -74,7 +74,7 @@ final class HistoryView extends VBox {
         if (nothing) {
             return;
         }
-        FigureTable table = new FigureTable();
+        FigureTable table = new FigureTable(words);
         table.head(
                 words.text("history.span.label"),
                 history.spans().stream()
@@ -110,7 +110,7 @@ final class HistoryView extends VBox {
     }
 
     private Node weekTable() {
-        FigureTable table = new FigureTable();
+        FigureTable table = new FigureTable(words);
         table.head(
                 words.text("history.strip.week"), List.of(words.text("history.planned"), words.text("history.done")));
         for (int i = history.weeks().size() - 1; i >= 0; i--) {
@@ -156,7 +156,7 @@ final class HistoryView extends VBox {
             part("history.skin.title", few);
             return;
         }
-        FigureTable table = new FigureTable();
+        FigureTable table = new FigureTable(words);
         table.head(
                 words.text("history.skin.label"),
                 List.of(

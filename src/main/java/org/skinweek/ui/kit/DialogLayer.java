@@ -225,6 +225,7 @@ public final class DialogLayer {
         begin();
         Label heading = TextLabels.of(title, "section-title");
         heading.setWrapText(true);
+        heading.setMinHeight(Region.USE_PREF_SIZE);
         for (Labeled button : buttons) {
             button.setMinWidth(button == warned ? 0 : Region.USE_PREF_SIZE); // what is said wraps, no verb is cut off
         }
