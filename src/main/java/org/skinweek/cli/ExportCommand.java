@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.app.UserClock;
 import org.skinweek.cli.NotebookAccess.OpenNotebook;
@@ -17,6 +19,9 @@ import org.skinweek.notebook.Notebook;
 import org.skinweek.planning.RoutineEventFinder;
 import org.skinweek.planning.RoutineEvents;
 import org.skinweek.platform.FileOutput;
+import org.skinweek.print.PageSource;
+import org.skinweek.print.PaperSize;
+import org.skinweek.print.PrintedPages;
 import org.skinweek.routine.LayeringOrder;
 import org.skinweek.words.CalendarWords;
 import org.skinweek.words.Words;
@@ -33,6 +38,7 @@ final class ExportCommand implements CliCommand {
     private static final String ZIP = "--zip";
     private static final String CSV = "--csv";
     private static final String ICS = "--ics";
+    private static final String PDF = "--pdf";
     private static final String STANDARD_OUTPUT = "-";
 
     private final TerminalStreams terminal;
@@ -51,7 +57,14 @@ final class ExportCommand implements CliCommand {
                 .addOption(option(JSON, "FILE", "cli.option.export.json"))
                 .addOption(option(ZIP, "FILE", "cli.option.export.zip"))
                 .addOption(option(CSV, "DIR", "cli.option.export.csv"))
-                .addOption(option(ICS, "FILE", "cli.option.export.ics"));
+                .addOption(option(ICS, "FILE", "cli.option.export.ics"))
+                .addOption(OptionSpec.builder(PDF)
+                        .type(String[].class)
+                        .arity("2")
+                        .paramLabel("week|doctor FILE")
+                        .hideParamSyntax(true)
+                        .description(words.text("cli.option.export.pdf"))
+                        .build());
     }
 
     private OptionSpec option(String name, String value, String about) {
@@ -68,27 +81,57 @@ final class ExportCommand implements CliCommand {
         @Nullable String zip = arguments.matchedOptionValue(ZIP, null);
         @Nullable String csv = arguments.matchedOptionValue(CSV, null);
         @Nullable String ics = arguments.matchedOptionValue(ICS, null);
-        if (json == null && zip == null && csv == null && ics == null) {
+        String @Nullable [] pdf = arguments.matchedOptionValue(PDF, null);
+        if (json == null && zip == null && csv == null && ics == null && pdf == null) {
             return refused("cli.error.export.nothing");
         }
-        if (STANDARD_OUTPUT.equals(json) && STANDARD_OUTPUT.equals(ics)) {
+        long printed = Stream.of(Optional.ofNullable(json), Optional.ofNullable(ics), pdfFile(pdf))
+                .filter(file -> file.filter(STANDARD_OUTPUT::equals).isPresent())
+                .count();
+        if (printed > 1) {
             return refused("cli.error.export.both");
+        }
+        Optional<PageKind> page = pdf == null ? Optional.empty() : PageKind.of(pdf[0]);
+        if (pdf != null && page.isEmpty()) {
+            terminal.error(words.text("cli.error", words.text("cli.error.export.page", pdf[0])));
+            return ExitCode.BAD_INPUT;
         }
         return access.with(arguments, terminal, open -> {
             NotebookArchive archive =
                     new NotebookArchive(open.clock().now(), open.workspace().stored());
             // what goes to standard output is for another program, and must be the document alone
-            Consumer<String> tell =
-                    STANDARD_OUTPUT.equals(json) || STANDARD_OUTPUT.equals(ics) ? terminal::error : terminal::line;
+            Consumer<String> tell = printed > 0 ? terminal::error : terminal::line;
             boolean written = json == null || json(json, archive, tell);
             written &= zip == null || file(zip, out -> ArchiveZip.write(archive, out), tell);
             written &= csv == null || tables(csv, archive, tell);
             written &= ics == null || calendar(ics, open, tell);
+            written &= page.isEmpty() || page(page.get(), pdfFile(pdf).orElseThrow(), open, tell);
             if (written && !open.workspace().unread().isEmpty()) {
                 tellUnread(open);
             }
             return written ? ExitCode.FINE : ExitCode.BAD_INPUT;
         });
+    }
+
+    private static Optional<String> pdfFile(String @Nullable [] pdf) {
+        return pdf == null ? Optional.empty() : Optional.of(pdf[1]);
+    }
+
+    private boolean page(PageKind kind, String file, OpenNotebook open, Consumer<String> tell) {
+        UserClock clock = open.clock();
+        Notebook notebook = open.workspace().notebook();
+        PageSource source = new PageSource(
+                notebook,
+                open.knowledge().catalog(),
+                open.rules().of(notebook),
+                clock.today(notebook.settings()),
+                words);
+        byte[] made = kind.make(new PrintedPages(source, PaperSize.of(words.region()), clock.dateTime()), source);
+        if (file.equals(STANDARD_OUTPUT)) {
+            terminal.document(out -> out.write(made));
+            return true;
+        }
+        return file(file, out -> out.write(made), tell);
     }
 
     private int refused(String key) {

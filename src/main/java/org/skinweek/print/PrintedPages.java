@@ -26,4 +26,14 @@ public final class PrintedPages {
             return book.finish(words.text("print.week.file", sheet.title(), sheet.range()), made);
         }
     }
+
+    /** What a doctor asks for: use, reactions, products and skin of some weeks up to today. */
+    public byte[] doctor(DoctorRequest request) {
+        Words words = source.words();
+        DoctorSheet sheet = new DoctorSheetMaker(source, request).make();
+        try (PageBook book = new PageBook(paper, words.locale())) {
+            new DoctorPages(book, sheet, words).draw();
+            return book.finish(words.text("print.week.file", sheet.title(), sheet.range()), made);
+        }
+    }
 }

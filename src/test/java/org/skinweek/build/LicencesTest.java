@@ -29,10 +29,12 @@ class LicencesTest {
     @Test
     void everyTypefaceHasOne() throws IOException {
         Set<String> shipped = new TreeSet<>();
-        try (Stream<Path> files = Files.list(ROOT.resolve("src/main/resources/ui/fonts"))) {
-            files.map(file -> file.getFileName().toString())
-                    .filter(LicencesTest::isTypeface)
-                    .forEach(shipped::add);
+        for (String folder : List.of("ui/fonts", "print/fonts")) {
+            try (Stream<Path> files = Files.list(ROOT.resolve("src/main/resources").resolve(folder))) {
+                files.map(file -> file.getFileName().toString())
+                        .filter(LicencesTest::isTypeface)
+                        .forEach(shipped::add);
+            }
         }
         shipped.addAll(iconTypefaces());
         Set<String> listed = works();

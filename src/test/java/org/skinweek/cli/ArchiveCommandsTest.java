@@ -205,19 +205,42 @@ class ArchiveCommandsTest {
     @Test
     void onlyOneDocumentGoesToStandardOutput() {
         assertThat(notebook.run("export", "--json", "-", "--ics", "-").err())
-                .isEqualTo("skinweek: Only one of --json and --ics can go to standard output: name a file for the"
-                        + " other.\n");
+                .isEqualTo("skinweek: Only one of --json, --ics and --pdf can go to standard output: name a file for the"
+                        + " others.\n");
     }
 
     @Test
     void anExportNamesWhatItWants() {
         assertThat(notebook.run("export").err())
-                .isEqualTo("skinweek: Say what to write: --json FILE, --zip FILE, --csv FOLDER or --ics FILE.\n");
+                .isEqualTo("skinweek: Say what to write: --json FILE, --zip FILE, --csv FOLDER, --ics FILE or --pdf week|doctor FILE.\n");
         assertThat(notebook.run(
                                 "export",
                                 "--json",
                                 files.resolve("no/such/folder.json").toString())
                         .exitCode())
                 .isEqualTo(ExitCode.BAD_INPUT);
+    }
+
+    @Test
+    void pagesArePrintedAsPdf() throws IOException {
+        for (String page : List.of("week", "doctor")) {
+            Path file = files.resolve(page + ".pdf");
+            CommandRun run = notebook.run("export", "--pdf", page, file.toString());
+            assertThat(run.err()).isEmpty();
+            assertThat(run.out()).isEqualTo("Written: %s\n".formatted(file));
+            assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
+        }
+        CommandRun printed = notebook.run("export", "--pdf", "week", "-");
+        assertThat(printed.out()).startsWith("%PDF-");
+    }
+
+    @Test
+    void aPageThatDoesNotExistIsRefusedAndNothingIsWritten() {
+        Path file = files.resolve("month.pdf");
+        CommandRun run = notebook.run("export", "--pdf", "month", file.toString());
+        assertThat(run.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(run.err()).contains("“month” is no page", "--pdf week FILE");
+        assertThat(file).doesNotExist();
+        assertThat(notebook.run("export", "--pdf", "week").exitCode()).isEqualTo(ExitCode.BAD_INPUT);
     }
 }

@@ -117,7 +117,8 @@ final class TrendNotebooks {
     }
 
     private SkipReason reason() {
-        return SkipReason.values()[random.nextInt(SkipReason.values().length)];
+        List<SkipReason> reasons = List.of(SkipReason.values());
+        return reasons.get(random.nextInt(reasons.size()));
     }
 
     private void entry(LocalDate day, Session session, String product, @Nullable SkipReason reason) {

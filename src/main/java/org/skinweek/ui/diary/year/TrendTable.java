@@ -23,7 +23,7 @@ final class TrendTable extends TableView<TrendWeek> {
         getStyleClass().add("trend-table");
         setPrefHeight(HEIGHT);
         setMinHeight(HEIGHT);
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY);
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         getItems().setAll(weeks);
         DateWords dates = new DateWords(words);
         column("week", week -> dates.shortestWithYear(week.from()));
@@ -49,7 +49,7 @@ final class TrendTable extends TableView<TrendWeek> {
                 "kept",
                 week -> table.number(
                         week.score().isPresent()
-                                ? OptionalDouble.of(Math.round(week.score().getAsDouble()))
+                                ? OptionalDouble.of((double) Math.round(week.score().getAsDouble()))
                                 : week.score()));
         return table;
     }
