@@ -79,9 +79,9 @@ final class AdviceNotes {
 
     /** What to do when it stings: the rules are asked what they would say of a moderate reaction. */
     WeekSheet.Note stings(LocalDate day) {
-        SkinNote note =
-                new SkinNote(new UUID(0, 0), day, SymptomLevel.MODERATE, "", Instant.EPOCH, ZoneOffset.UTC);
-        @Nullable LocalDate until = source.checker()
+        SkinNote note = new SkinNote(new UUID(0, 0), day, SymptomLevel.MODERATE, "", Instant.EPOCH, ZoneOffset.UTC);
+        @Nullable
+        LocalDate until = source.checker()
                 .course(List.of(), source.notebook().profile(), Diary.of(List.of(), List.of(note)))
                 .on(day)
                 .until();

@@ -44,7 +44,9 @@ final class DoctorPages {
 
     private void addSection(DoctorSheet.Section section, List<PageBlock> blocks) {
         blocks.add(line(StyledText.bold(section.title()), HEADING, ABOVE_HEADING, true));
-        section.lines().forEach(line -> blocks.add(line(StyledText.plain(line), TEXT, 2, !section.rows().isEmpty())));
+        section.lines()
+                .forEach(line -> blocks.add(
+                        line(StyledText.plain(line), TEXT, 2, !section.rows().isEmpty())));
         float sum = 0;
         for (float share : section.shares()) {
             sum += share;
@@ -76,8 +78,8 @@ final class DoctorPages {
         blocks.add(line(StyledText.bold(words.text("print.doctor.photos")), HEADING, ABOVE_HEADING, true));
         float photo = (width - (PHOTOS_BESIDE - 1) * PHOTO_GAP) / PHOTOS_BESIDE;
         for (int from = 0; from < sheet.photos().size(); from += PHOTOS_BESIDE) {
-            List<PagePhoto> beside =
-                    sheet.photos().subList(from, Math.min(from + PHOTOS_BESIDE, sheet.photos().size()));
+            List<PagePhoto> beside = sheet.photos()
+                    .subList(from, Math.min(from + PHOTOS_BESIDE, sheet.photos().size()));
             List<PDImageXObject> pictures =
                     beside.stream().map(each -> book.picture(each.jpeg())).toList();
             List<TextBlock> days = beside.stream()
@@ -92,8 +94,7 @@ final class DoctorPages {
         float bottom = book.paper().height() - MARGIN;
         for (int page = 0; page < pages.size(); page++) {
             TextBlock made = text(StyledText.plain(words.text("print.doctor.made")), CELL, width - 90);
-            TextBlock number =
-                    text(StyledText.plain(words.text("print.page", page + 1, pages.size())), CELL, width);
+            TextBlock number = text(StyledText.plain(words.text("print.page", page + 1, pages.size())), CELL, width);
             made.draw(pages.get(page), MARGIN, bottom - made.height());
             number.drawRight(pages.get(page), MARGIN + width, bottom - number.height());
         }

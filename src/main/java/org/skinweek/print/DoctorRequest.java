@@ -19,8 +19,7 @@ public record DoctorRequest(int weeks, boolean texts, List<PagePhoto> photos) {
     /** Refuses weeks out of range. */
     public DoctorRequest {
         if (weeks < 1 || weeks > MOST_WEEKS) {
-            throw new IllegalArgumentException(
-                    "weeks is %s: it must be from 1 to %s".formatted(weeks, MOST_WEEKS));
+            throw new IllegalArgumentException("weeks is %s: it must be from 1 to %s".formatted(weeks, MOST_WEEKS));
         }
         photos = List.copyOf(photos);
     }

@@ -11,8 +11,7 @@ import java.util.List;
  * @param sections one below another
  * @param photos pictures that the user chose; may be none
  */
-record DoctorSheet(
-        String title, String range, List<String> about, List<Section> sections, List<PagePhoto> photos) {
+record DoctorSheet(String title, String range, List<String> about, List<Section> sections, List<PagePhoto> photos) {
     DoctorSheet {
         about = List.copyOf(about);
         sections = List.copyOf(sections);

@@ -66,9 +66,7 @@ final class DoctorSheetMaker {
         return new DoctorSheet(
                 words.text("print.doctor.title"),
                 words.text("week.range", dates.plain(weeks.first()), dates.plainWithYear(source.today())),
-                List.of(
-                        words.text("print.doctor.about"),
-                        words.text("print.doctor.known", weeks.loggedDays(), all)),
+                List.of(words.text("print.doctor.about"), words.text("print.doctor.known", weeks.loggedDays(), all)),
                 sections,
                 request.photos());
     }
@@ -125,12 +123,12 @@ final class DoctorSheetMaker {
         SkinNoteWords noteWords = new SkinNoteWords(words, this::name);
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(
-                words.text("print.doctor.day"),
-                words.text("print.doctor.reaction"),
-                words.text("diary.before.title")));
-        notebook.diary().between(weeks.first(), source.today()).forEach((day, written) -> written.notes().stream()
-                .filter(note -> note.level() != null)
-                .forEach(note -> rows.add(List.of(dates.brief(day), told(note, noteWords), before(day)))));
+                words.text("print.doctor.day"), words.text("print.doctor.reaction"), words.text("diary.before.title")));
+        notebook.diary()
+                .between(weeks.first(), source.today())
+                .forEach((day, written) -> written.notes().stream()
+                        .filter(note -> note.level() != null)
+                        .forEach(note -> rows.add(List.of(dates.brief(day), told(note, noteWords), before(day)))));
         String title = words.text("print.doctor.reactions");
         return rows.size() == 1
                 ? DoctorSheet.Section.of(title, List.of(words.text("print.doctor.reactions.none")))
@@ -142,7 +140,8 @@ final class DoctorSheetMaker {
         List<String> parts = new ArrayList<>(List.of(noteWords.level(note)));
         parts.addAll(noteWords.details(note.details()));
         if (request.texts() && !note.text().isBlank()) {
-            parts.add(words.text("print.doctor.quote", words.isolated(note.text().strip())));
+            parts.add(
+                    words.text("print.doctor.quote", words.isolated(note.text().strip())));
         }
         return String.join(words.text("print.doctor.then"), parts);
     }
@@ -230,7 +229,10 @@ final class DoctorSheetMaker {
 
     private String since(Product product) {
         LocalDate stated = product.firstUsed();
-        return date(stated != null ? stated : notebook.diary().firstUse(product.id()).orElse(null));
+        return date(
+                stated != null
+                        ? stated
+                        : notebook.diary().firstUse(product.id()).orElse(null));
     }
 
     private String date(@Nullable LocalDate day) {
@@ -259,7 +261,9 @@ final class DoctorSheetMaker {
                 .filter(event -> !event.date().isBefore(weeks.first()))
                 .sorted(Comparator.comparing(event -> event.date()))
                 .map(event -> words.text(
-                        "print.doctor.line", words.textOf("event.", event.kind()), dates.shortestWithYear(event.date())));
+                        "print.doctor.line",
+                        words.textOf("event.", event.kind()),
+                        dates.shortestWithYear(event.date())));
         return DoctorSheet.Section.of(
                 words.text("print.doctor.skin"),
                 Stream.of(said, conditions, events).flatMap(each -> each).toList());

@@ -85,8 +85,7 @@ record EveningBlock(
     private void drawBox(PageCanvas canvas, float left, float top) {
         canvas.box(left, top, BOX * scale, BOX * scale, 4 * scale, 1.3f * scale);
         if (row.done()) {
-            canvas.stroke(
-                    PageShapes.tick(), left + 3.5f * scale, top + 3.5f * scale, 2 * scale, 2.4f * scale);
+            canvas.stroke(PageShapes.tick(), left + 3.5f * scale, top + 3.5f * scale, 2 * scale, 2.4f * scale);
         }
     }
 }

@@ -29,8 +29,7 @@ record EveningsTitle(TextBlock text, float width, float scale) implements PageBl
     @Override
     public void draw(PageCanvas canvas, float left, float top) {
         float y = top + ABOVE * scale;
-        canvas.stroke(
-                PageShapes.moon(), left + 1, y + 3.5f * scale, MOON * scale / PageShapes.SIDE, LINE * scale);
+        canvas.stroke(PageShapes.moon(), left + 1, y + 3.5f * scale, MOON * scale / PageShapes.SIDE, LINE * scale);
         text.draw(canvas, left + INDENT * scale, y);
         canvas.rule(left, top + height(), width, scale);
     }

@@ -34,14 +34,13 @@ final class ForbiddenPairs {
                 .only(source.checker().book().rules().stream()
                         .filter(rule -> rule.kind().core().forbidsMeeting())
                         .toList());
-        Timeline week = TimelineBuilder.of(source.notebook(), weekStart, source.today())
-                .once(List.of());
+        Timeline week =
+                TimelineBuilder.of(source.notebook(), weekStart, source.today()).once(List.of());
         List<String> ids = week.products().stream().map(Product::id).toList();
         Map<Product, List<Product>> pairs = new LinkedHashMap<>();
         for (Product one : products) {
             for (Product other : products) {
-                if (!one.equals(other)
-                        && isForbidden(checker, week, ids.indexOf(one.id()), ids.indexOf(other.id()))) {
+                if (!one.equals(other) && isForbidden(checker, week, ids.indexOf(one.id()), ids.indexOf(other.id()))) {
                     pairs.computeIfAbsent(one, product -> new ArrayList<>()).add(other);
                 }
             }
@@ -73,7 +72,6 @@ final class ForbiddenPairs {
     private static Optional<Map.Entry<Product, List<Product>>> most(Map<Product, List<Product>> pairs) {
         return pairs.entrySet().stream()
                 .filter(each -> !each.getValue().isEmpty())
-                .reduce((one, other) ->
-                        other.getValue().size() > one.getValue().size() ? other : one);
+                .reduce((one, other) -> other.getValue().size() > one.getValue().size() ? other : one);
     }
 }

@@ -111,8 +111,11 @@ final class LineBreaker {
 
         private void put(FontWeight weight, VisibleText part, int from, int to) {
             int last = placed.size() - 1;
-            if (last >= 0 && placed.get(last).number() == parts && placed.get(last).to() == from) {
-                placed.set(last, new Placed(parts, weight, part, placed.get(last).from(), to));
+            if (last >= 0
+                    && placed.get(last).number() == parts
+                    && placed.get(last).to() == from) {
+                placed.set(
+                        last, new Placed(parts, weight, part, placed.get(last).from(), to));
             } else {
                 placed.add(new Placed(parts, weight, part, from, to));
             }

@@ -27,8 +27,7 @@ final class MorningRows {
             }
         }
         return alike.entrySet().stream()
-                .sorted(Comparator.comparing(
-                        each -> each.getValue().size(), Comparator.reverseOrder()))
+                .sorted(Comparator.comparing(each -> each.getValue().size(), Comparator.reverseOrder()))
                 .map(each -> new MorningRow(
                         alike.size() == 1
                                 ? words.text("print.week.morning.every")

@@ -146,8 +146,7 @@ final class PageCanvas {
                             to[2],
                             pageHeight - to[3]);
                 case PathIterator.SEG_CUBICTO ->
-                    stream.curveTo(
-                            to[0], pageHeight - to[1], to[2], pageHeight - to[3], to[4], pageHeight - to[5]);
+                    stream.curveTo(to[0], pageHeight - to[1], to[2], pageHeight - to[3], to[4], pageHeight - to[5]);
                 default -> stream.closePath();
             }
             if (kind != PathIterator.SEG_CLOSE) {

@@ -31,8 +31,8 @@ final class PageShapes {
             case BOTANICAL -> leaf();
             case ACNE ->
                 polygon(
-                        3.5f, 0, 6.5f, 0, 6.5f, 3.5f, 10, 3.5f, 10, 6.5f, 6.5f, 6.5f, 6.5f, 10, 3.5f, 10, 3.5f, 6.5f,
-                        0, 6.5f, 0, 3.5f, 3.5f, 3.5f);
+                        3.5f, 0, 6.5f, 0, 6.5f, 3.5f, 10, 3.5f, 10, 6.5f, 6.5f, 6.5f, 6.5f, 10, 3.5f, 10, 3.5f, 6.5f, 0,
+                        6.5f, 0, 3.5f, 3.5f, 3.5f);
             case PIGMENT -> halfDisc();
             case MEDICINE -> capsule();
             case SUPPORT -> new Rectangle2D.Float(0, 4, SIDE, 2);

@@ -11,8 +11,8 @@ public enum PaperSize {
     LETTER(612, 792);
 
     /** Where shops sell Letter: those of the Unicode locale data. */
-    private static final Set<String> LETTER_COUNTRIES = Set.of(
-            "BZ", "CA", "CL", "CO", "CR", "DO", "GT", "HN", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE");
+    private static final Set<String> LETTER_COUNTRIES =
+            Set.of("BZ", "CA", "CL", "CO", "CR", "DO", "GT", "HN", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE");
 
     private final float width;
     private final float height;

@@ -78,9 +78,8 @@ final class SheetRemarks {
 
     private Optional<String> exception(PlanException exception) {
         String key = "print.week.use." + Words.key(exception.kind());
-        Optional<LocalDate> other = others(exception)
-                .map(PlanException::date)
-                .min(Comparator.comparing(date -> distance(date, exception)));
+        Optional<LocalDate> other =
+                others(exception).map(PlanException::date).min(Comparator.comparing(date -> distance(date, exception)));
         return notebook.product(exception.product())
                 .filter(product -> !product.archived())
                 .map(product -> other.isPresent()

@@ -41,8 +41,7 @@ final class TextShaper {
         boolean ours = true;
         int sign = signs.first();
         for (int end = signs.next(); end != BreakIterator.DONE; end = signs.next()) {
-            boolean known =
-                    letters.substring(sign, end).codePoints().allMatch(each -> fonts.has(weight, each));
+            boolean known = letters.substring(sign, end).codePoints().allMatch(each -> fonts.has(weight, each));
             if (known != ours) {
                 add(letters.substring(from, sign), ours, weight, pieces);
                 from = sign;

@@ -23,7 +23,8 @@ record VisibleText(String letters, BitSet isolated) {
         StringBuilder letters = new StringBuilder();
         BitSet isolated = new BitSet();
         boolean within = false;
-        for (int each : Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().toArray()) {
+        for (int each :
+                Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().toArray()) {
             if (each == FIRST_STRONG_ISOLATE || each == POP_ISOLATE) {
                 within = each == FIRST_STRONG_ISOLATE;
             } else if (isSeen(each)) {
@@ -68,8 +69,7 @@ record VisibleText(String letters, BitSet isolated) {
         Stretch[] runs = new Stretch[count];
         for (int run = 0; run < count; run++) {
             levels[run] = (byte) bidi.getRunLevel(run);
-            runs[run] =
-                    new Stretch(text.substring(bidi.getRunStart(run), bidi.getRunLimit(run)), levels[run] % 2 == 1);
+            runs[run] = new Stretch(text.substring(bidi.getRunStart(run), bidi.getRunLimit(run)), levels[run] % 2 == 1);
         }
         Bidi.reorderVisually(levels, 0, runs, 0, count);
         stretches.addAll(List.of(runs));

@@ -65,8 +65,8 @@ final class WeekSheetMaker {
     }
 
     private WeekSheet nothing(LocalDate first) {
-        WeekSheet.Note note = new WeekSheet.Note(
-                words.text("print.week.empty.title"), List.of(words.text("print.week.empty.text")));
+        WeekSheet.Note note =
+                new WeekSheet.Note(words.text("print.week.empty.title"), List.of(words.text("print.week.empty.text")));
         return new WeekSheet(
                 words.text("print.week.title"),
                 texts.range(first),
@@ -162,8 +162,7 @@ final class WeekSheetMaker {
     }
 
     private Optional<String> sunscreen(SheetSession morning) {
-        boolean planned =
-                morning.steps().stream().anyMatch(product -> product.category() == ProductCategory.SUNSCREEN);
+        boolean planned = morning.steps().stream().anyMatch(product -> product.category() == ProductCategory.SUNSCREEN);
         return planned
                 ? Optional.empty()
                 : sessions.asksForSunscreen(morning.day())

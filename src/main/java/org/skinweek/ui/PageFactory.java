@@ -39,6 +39,8 @@ import org.skinweek.ui.page.LinkOpener;
 import org.skinweek.ui.page.Page;
 import org.skinweek.ui.page.PageContext;
 import org.skinweek.ui.page.PageRoute;
+import org.skinweek.ui.print.DesktopPrinter;
+import org.skinweek.ui.print.PagePrinting;
 import org.skinweek.ui.product.ProductFormModel;
 import org.skinweek.ui.rules.RuleDialogs;
 import org.skinweek.ui.rules.YourRulesModel;
@@ -225,6 +227,7 @@ public final class PageFactory {
                         patches(context),
                         diaries.dayFiller(),
                         diaries.histories(context),
+                        printing(context),
                         later(context)));
         pages.put(
                 PageRoute.SHELF,
@@ -268,6 +271,7 @@ public final class PageFactory {
                 forecast(),
                 schedule(context),
                 sharing,
+                printing(context),
                 new WeekSide(ruleDialogs(context), left, laterFlags(), sharing::chooseTemplate));
     }
 
@@ -282,6 +286,17 @@ public final class PageFactory {
                 dataFolder,
                 new BackupsViewModel(workspace, clock, background),
                 transfer(context));
+    }
+
+    private PagePrinting printing(PageContext context) {
+        return new PagePrinting(
+                context,
+                workspace,
+                rules::of,
+                clock,
+                background,
+                files,
+                new DesktopPrinter(context.dialogs().node()::getScene));
     }
 
     private NotebookTransfer transfer(PageContext context) {

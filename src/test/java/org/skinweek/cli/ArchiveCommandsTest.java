@@ -205,14 +205,16 @@ class ArchiveCommandsTest {
     @Test
     void onlyOneDocumentGoesToStandardOutput() {
         assertThat(notebook.run("export", "--json", "-", "--ics", "-").err())
-                .isEqualTo("skinweek: Only one of --json, --ics and --pdf can go to standard output: name a file for the"
-                        + " others.\n");
+                .isEqualTo(
+                        "skinweek: Only one of --json, --ics and --pdf can go to standard output: name a file for the"
+                                + " others.\n");
     }
 
     @Test
     void anExportNamesWhatItWants() {
         assertThat(notebook.run("export").err())
-                .isEqualTo("skinweek: Say what to write: --json FILE, --zip FILE, --csv FOLDER, --ics FILE or --pdf week|doctor FILE.\n");
+                .isEqualTo(
+                        "skinweek: Say what to write: --json FILE, --zip FILE, --csv FOLDER, --ics FILE or --pdf week|doctor FILE.\n");
         assertThat(notebook.run(
                                 "export",
                                 "--json",
@@ -228,7 +230,8 @@ class ArchiveCommandsTest {
             CommandRun run = notebook.run("export", "--pdf", page, file.toString());
             assertThat(run.err()).isEmpty();
             assertThat(run.out()).isEqualTo("Written: %s\n".formatted(file));
-            assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
+            assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
+                    .startsWith("%PDF-");
         }
         CommandRun printed = notebook.run("export", "--pdf", "week", "-");
         assertThat(printed.out()).startsWith("%PDF-");

@@ -62,7 +62,8 @@ class DoctorPageTest {
     void itSaysHowMuchIsKnown() {
         Notebook notebook = Samples.named("diary");
         long logged = notebook.diary().days().entrySet().stream()
-                .filter(day -> day.getKey().isAfter(TODAY.minusDays(56)) && !day.getKey().isAfter(TODAY))
+                .filter(day -> day.getKey().isAfter(TODAY.minusDays(56))
+                        && !day.getKey().isAfter(TODAY))
                 .filter(day -> !day.getValue().entries().isEmpty())
                 .count();
         assertThat(PrintedText.of(doctor(notebook, DoctorRequest.usual())))

@@ -45,9 +45,10 @@ class WeekPageTest {
         int from = text.indexOf("Evenings");
         assertThat(from).isPositive();
         for (LocalDate day = start; day.isBefore(start.plusDays(7)); day = day.plusDays(1)) {
-            List<Product> steps = order.sorted(notebook.planOn(day).products(day.getDayOfWeek(), Session.EVENING).stream()
-                    .flatMap(id -> notebook.product(id).stream())
-                    .toList());
+            List<Product> steps =
+                    order.sorted(notebook.planOn(day).products(day.getDayOfWeek(), Session.EVENING).stream()
+                            .flatMap(id -> notebook.product(id).stream())
+                            .toList());
             int at = text.indexOf(day.getDayOfMonth() + " ", from);
             assertThat(at).as("%s on the page", day).isPositive();
             String row = text.substring(from);
@@ -115,7 +116,9 @@ class WeekPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"كريم الليل", "קרם לילה 7%", "夜用クリーム", "Крем ночной", "🌙✨ cream", "a\u0000b\uD800c", "\u202Egnp"})
+    @ValueSource(
+            strings = {"كريم الليل", "קרם לילה 7%", "夜用クリーム", "Крем ночной", "🌙✨ cream", "a\u0000b\uD800c", "\u202Egnp"
+            })
     void namesInAnyScriptArePrinted(String name) {
         Notebook notebook = Samples.named("week");
         Product before = notebook.product("ret").orElseThrow();

@@ -40,6 +40,7 @@ import org.skinweek.ui.page.FindEntry;
 import org.skinweek.ui.page.Page;
 import org.skinweek.ui.page.PageContext;
 import org.skinweek.ui.page.PageRoute;
+import org.skinweek.ui.print.PagePrinting;
 import org.skinweek.ui.skin.PatchDialogs;
 import org.skinweek.ui.skin.ReactionAdvice;
 import org.skinweek.words.Words;
@@ -59,6 +60,7 @@ public final class DiaryPage extends Page implements DayOpener {
     private final Label title = new Label();
     private final HBox welcome = new HBox(12);
     private final LaterCard later;
+    private final PagePrinting printing;
     private final DiarySearchModel search;
     private final SearchField searchField;
     private final SearchResults results;
@@ -82,6 +84,7 @@ public final class DiaryPage extends Page implements DayOpener {
             PatchDialogs patches,
             DayFiller filler,
             HistoryDialogs histories,
+            PagePrinting printing,
             LaterCard later) {
         this.context = context;
         this.words = context.words();
@@ -91,6 +94,7 @@ public final class DiaryPage extends Page implements DayOpener {
         this.summary = new MonthSummary(words);
         this.legend = new CalendarLegend(words);
         this.later = later;
+        this.printing = printing;
         this.search = search;
         this.searchField = new SearchField(words.text("diary.search"), words.text("diary.search.clear"));
         this.results = new SearchResults(search, words, model::select, panel::focusFirst);
@@ -120,6 +124,7 @@ public final class DiaryPage extends Page implements DayOpener {
                     model.selectToday();
                     panel.beginPatch();
                 }),
+                FindEntry.action("doctor_page", Feather.PRINTER, PageRoute.DIARY, words, () -> printing.doctor()),
                 FindEntry.action(
                         "look_back", Feather.BAR_CHART_2, PageRoute.DIARY, words, () -> showPart(DiaryPart.YEAR)),
                 FindEntry.action(
@@ -139,7 +144,14 @@ public final class DiaryPage extends Page implements DayOpener {
         card.getStyleClass().addAll("card", "calendar-card");
         VBox.setVgrow(calendar, Priority.ALWAYS);
         VBox.setVgrow(card, Priority.ALWAYS);
-        calendarPart.getChildren().setAll(card, legend, summary);
+        Hyperlink doctor = new Hyperlink(words.text("print.doctor.link"), FeatherIcons.of(Feather.PRINTER));
+        doctor.setId("doctor-page");
+        doctor.setMinWidth(Region.USE_PREF_SIZE);
+        doctor.setOnAction(event -> printing.doctor());
+        HBox.setHgrow(summary, Priority.ALWAYS);
+        HBox below = new HBox(16, summary, doctor);
+        below.setAlignment(Pos.CENTER_LEFT);
+        calendarPart.getChildren().setAll(card, legend, below);
         body.getChildren().setAll(columns);
         body.setMinHeight(0);
         VBox.setVgrow(body, Priority.ALWAYS);

@@ -19,6 +19,13 @@ public interface TransferChooser {
      */
     Optional<Path> calendar(String name);
 
+    /**
+     * The file that the user chose for pages; empty when the user changed their mind.
+     *
+     * @param name suggested for the file, without its ending
+     */
+    Optional<Path> page(String name);
+
     /** The folder that the user chose to write tables to; empty when the user changed their mind. */
     Optional<Path> folder();
 

@@ -17,6 +17,7 @@ public final class WindowTransferChooser implements TransferChooser {
     private static final String ZIP = "*.zip";
     private static final String JSON = "*.json";
     private static final String ICS = "*.ics";
+    private static final String PDF = "*.pdf";
 
     private final Supplier<@Nullable Scene> scene;
     private final Words words;
@@ -47,6 +48,14 @@ public final class WindowTransferChooser implements TransferChooser {
         FileChooser chooser = chooser("export.calendar.title");
         chooser.setInitialFileName(name + ".ics");
         chooser.getExtensionFilters().add(new ExtensionFilter(words.text("export.kind.ics"), ICS));
+        return path(chooser.showSaveDialog(window()));
+    }
+
+    @Override
+    public Optional<Path> page(String name) {
+        FileChooser chooser = chooser("print.save.title");
+        chooser.setInitialFileName(name + ".pdf");
+        chooser.getExtensionFilters().add(new ExtensionFilter(words.text("print.save.kind"), PDF));
         return path(chooser.showSaveDialog(window()));
     }
 

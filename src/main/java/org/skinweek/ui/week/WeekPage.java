@@ -23,6 +23,7 @@ import org.skinweek.app.Workspace;
 import org.skinweek.catalog.Session;
 import org.skinweek.routine.Product;
 import org.skinweek.rules.Flag;
+import org.skinweek.ui.kit.ContextMenuOffer;
 import org.skinweek.ui.kit.KeyTable;
 import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.ui.page.FindEntry;
@@ -31,6 +32,7 @@ import org.skinweek.ui.page.PageContext;
 import org.skinweek.ui.page.PageRoute;
 import org.skinweek.ui.page.PlanIntent;
 import org.skinweek.ui.page.PlanOpener;
+import org.skinweek.ui.print.PagePrinting;
 import org.skinweek.ui.product.ProductTexts;
 import org.skinweek.ui.schedule.ScheduleDialogs;
 import org.skinweek.ui.share.RoutineSharing;
@@ -76,6 +78,7 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Card
     private final FlagDrawer drawer;
     private final ScheduleDialogs schedule;
     private final RoutineSharing sharing;
+    private final PagePrinting printing;
     private final BoardClicks clicks;
 
     /** The page, at this week. */
@@ -88,9 +91,11 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Card
             ForecastViewModel ahead,
             ScheduleDialogs schedule,
             RoutineSharing sharing,
+            PagePrinting printing,
             WeekSide side) {
         this.schedule = schedule;
         this.sharing = sharing;
+        this.printing = printing;
         this.context = context;
         this.workspace = workspace;
         this.model = model;
@@ -129,6 +134,7 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Card
     private ContextMenu more() {
         ContextMenu menu = schedule.menu();
         menu.getItems().add(new SeparatorMenuItem());
+        menu.getItems().add(ContextMenuOffer.entry(context.words().text("print.menu.week"), this::print));
         menu.getItems().addAll(sharing.entries());
         return menu;
     }
@@ -153,10 +159,15 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Card
                 FindEntry.action("plan", Feather.AWARD, PageRoute.WEEK, words, this::planWeek),
                 FindEntry.action("this_week", Feather.CALENDAR, PageRoute.WEEK, words, () -> showWeek(0)),
                 FindEntry.action("next_week", Feather.CHEVRONS_RIGHT, PageRoute.WEEK, words, () -> showWeek(1)),
+                FindEntry.action("print_week", Feather.PRINTER, PageRoute.WEEK, words, this::print),
                 FindEntry.action("week_keys", Feather.COMMAND, PageRoute.WEEK, words, this::showKeys)));
         entries.addAll(schedule.findable());
         entries.addAll(sharing.findable());
         return entries;
+    }
+
+    private void print() {
+        printing.week(model.boardProperty().get().start());
     }
 
     /** Shows the board of this week, or of one that is so many later. */

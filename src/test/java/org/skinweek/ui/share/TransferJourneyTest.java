@@ -58,6 +58,11 @@ class TransferJourneyTest {
     private TransferChooser answering() {
         return new TransferChooser() {
             @Override
+            public Optional<Path> page(String name) {
+                return Optional.empty();
+            }
+
+            @Override
             public Optional<Path> target(String name) {
                 return Optional.of(file());
             }

@@ -17,6 +17,11 @@ final class NoFiles implements TransferChooser {
     }
 
     @Override
+    public Optional<Path> page(String name) {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<Path> folder() {
         return Optional.empty();
     }

@@ -176,6 +176,7 @@ record Sight(String title, @Nullable PageRoute route, List<Gesture> gestures, bo
         on("day-patches", PageRoute.DIARY, SightGestures::scrollDown);
         on("patch-form", PageRoute.DIARY, press("diary.day.patch"), press("skin.patch.verb"));
         on("patch-look", PageRoute.DIARY, press("skin.patch.look.other"), pressId("look-swelling"));
+        on("print-doctor", PageRoute.DIARY, pressId("doctor-page"));
         on("year", PageRoute.DIARY, press("diary.part.year"));
         on("year-month", PageRoute.DIARY, press("diary.part.year"), press("trends.span.four_weeks"));
         on("year-all", PageRoute.DIARY, press("diary.part.year"), press("trends.span.all"));

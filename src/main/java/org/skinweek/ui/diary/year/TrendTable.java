@@ -49,7 +49,8 @@ final class TrendTable extends TableView<TrendWeek> {
                 "kept",
                 week -> table.number(
                         week.score().isPresent()
-                                ? OptionalDouble.of((double) Math.round(week.score().getAsDouble()))
+                                ? OptionalDouble.of(
+                                        (double) Math.round(week.score().getAsDouble()))
                                 : week.score()));
         return table;
     }
