@@ -16,6 +16,7 @@ import org.skinweek.diary.Diary;
 import org.skinweek.diary.DiaryEntry;
 import org.skinweek.diary.PatchTest;
 import org.skinweek.diary.SkinNote;
+import org.skinweek.diary.SkinPhoto;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.routine.PlanBook;
 import org.skinweek.routine.Product;
@@ -51,6 +52,7 @@ record ArchiveJson(
         List<DiaryEntry> diary,
         List<SkinNote> notes,
         List<PatchTest> patchTests,
+        List<SkinPhoto> photos,
         SkinProfile profile,
         ArchiveSettings settings,
         List<OwnRule> ownRules,
@@ -89,6 +91,7 @@ record ArchiveJson(
                 entries,
                 notes,
                 notebook.diary().patchTests(),
+                notebook.diary().photos().all(),
                 notebook.profile(),
                 ArchiveSettings.of(notebook.settings()),
                 notebook.adjustments().ownRules(),
@@ -105,6 +108,7 @@ record ArchiveJson(
         requireDistinct(diary, DiaryEntry::id, "/diary");
         requireDistinct(notes, SkinNote::id, "/notes");
         requireDistinct(patchTests, PatchTest::id, "/patchTests");
+        requireDistinct(photos, SkinPhoto::id, "/photos");
         requireDistinct(exceptions, each -> List.of(each.date(), each.session(), each.product()), "/exceptions");
         requireDistinct(away, DaysAway::id, "/away");
         requireDistinct(events, SkinEvent::id, "/events");
@@ -120,7 +124,7 @@ record ArchiveJson(
                 new Notebook(
                         byKey(products, Product::id, "/products"),
                         new PlanBook(new TreeMap<>(weeks)),
-                        Diary.of(diary, notes, patchTests),
+                        Diary.of(diary, notes, patchTests, photos),
                         profile,
                         settings.settings(),
                         new RuleAdjustments(tolerances, numbers, ownRules),
