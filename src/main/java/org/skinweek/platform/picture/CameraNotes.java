@@ -29,11 +29,11 @@ record CameraNotes(PictureOrientation orientation, Optional<LocalDate> taken, bo
     private static final int FIRST_YEAR = 1990;
     private static final int DATE = "2026:11:25".length();
 
-    static CameraNotes of(Path file) throws IOException {
+    static CameraNotes of(Path file) {
         Metadata metadata;
         try {
             metadata = ImageMetadataReader.readMetadata(file.toFile());
-        } catch (ImageProcessingException | RuntimeException e) {
+        } catch (ImageProcessingException | IOException | RuntimeException e) {
             return NONE;
         }
         Optional<ExifIFD0Directory> main =
