@@ -7,7 +7,6 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
-import java.util.concurrent.atomic.AtomicBoolean;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
@@ -15,9 +14,6 @@ import javax.imageio.stream.ImageInputStream;
 
 /** Decodes pictures into sRGB, as small as they are kept; looks at their size before it takes memory for them. */
 final class PictureDecoder {
-    /** How the JPEG decoder begins to say that a file is cut off; it fills in grey for what is missing. */
-    private static final String CUT_OFF = "Premature end";
-
     private final PictureLimits limits;
 
     PictureDecoder(PictureLimits limits) {
@@ -26,6 +22,9 @@ final class PictureDecoder {
 
     /** The picture in a file of a kind. */
     BufferedImage decode(Path file, PictureFormat format) throws IOException, PictureException {
+        if (format == PictureFormat.JPEG && !JpegEnd.isThere(file)) {
+            throw new PictureException(PictureProblem.BROKEN);
+        }
         try (ImageInputStream in = ImageIO.createImageInputStream(file.toFile())) {
             Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName(format.name());
             if (in == null || !readers.hasNext()) {
@@ -42,8 +41,6 @@ final class PictureDecoder {
     }
 
     private BufferedImage read(ImageReader reader) throws PictureException {
-        AtomicBoolean cut = new AtomicBoolean();
-        reader.addIIOReadWarningListener((source, warning) -> cut.compareAndSet(false, warning.startsWith(CUT_OFF)));
         try {
             int width = reader.getWidth(0);
             int height = reader.getHeight(0);
@@ -56,11 +53,7 @@ final class PictureDecoder {
             int step = limits.step(width, height);
             ImageReadParam param = reader.getDefaultReadParam();
             param.setSourceSubsampling(step, step, 0, 0);
-            BufferedImage image = reader.read(0, param);
-            if (cut.get()) {
-                throw new PictureException(PictureProblem.BROKEN);
-            }
-            return image;
+            return reader.read(0, param);
         } catch (IOException | RuntimeException e) {
             // decoders throw whatever they stumble over: an index, a size, a missing table
             throw new PictureException(PictureProblem.BROKEN, e);

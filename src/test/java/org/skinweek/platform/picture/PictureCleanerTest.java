@@ -166,7 +166,7 @@ class PictureCleanerTest {
 
     @Test
     void apictureThatWasCutOffIsBroken() throws Exception {
-        for (String format : List.of("jpeg", "png", "gif", "tiff", "bmp")) {System.out.println(format);
+        for (String format : List.of("jpeg", "png", "gif", "tiff", "bmp")) {
             byte[] whole = PictureBytes.encoded(PictureBytes.quarters(400, 300), format);
             assertProblem(
                     PictureProblem.BROKEN,
