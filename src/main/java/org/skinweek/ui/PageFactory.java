@@ -225,6 +225,7 @@ public final class PageFactory {
                         patches(context),
                         diaries.dayFiller(),
                         diaries.histories(context),
+                        diaries.photos(context, dataFolder, files),
                         later(context)));
         pages.put(
                 PageRoute.SHELF,

@@ -25,6 +25,7 @@ final class PageRooms {
             "kit",
             "notice",
             "page",
+            "photo",
             "product",
             "rules",
             "schedule",

@@ -35,6 +35,10 @@ import org.skinweek.ui.kit.PageHeader;
 import org.skinweek.ui.kit.SearchField;
 import org.skinweek.ui.kit.SegmentedChoice;
 import org.skinweek.ui.notice.LaterCard;
+import org.skinweek.ui.photo.PhotoDesk;
+import org.skinweek.ui.photo.PhotoView;
+import org.skinweek.ui.photo.PhotoViewModel;
+import org.skinweek.diary.SkinPhoto;
 import org.skinweek.ui.page.DayOpener;
 import org.skinweek.ui.page.FindEntry;
 import org.skinweek.ui.page.Page;
@@ -71,6 +75,9 @@ public final class DiaryPage extends Page implements DayOpener {
     private DiaryPart part = DiaryPart.MONTH;
     private final PageColumns columns;
     private @Nullable YearView year;
+    private final PhotoViewModel photos;
+    private final PhotoView photoView;
+    private final Button today;
 
     /** The page of this month. */
     public DiaryPage(
@@ -82,11 +89,15 @@ public final class DiaryPage extends Page implements DayOpener {
             PatchDialogs patches,
             DayFiller filler,
             HistoryDialogs histories,
+            PhotoDesk photoDesk,
             LaterCard later) {
         this.context = context;
         this.words = context.words();
         this.model = model;
-        this.panel = new DayPanel(context, model, advice, patches, filler, histories);
+        this.panel = new DayPanel(
+                context, model, advice, patches, filler, histories, photoDesk.days(this::openPhoto));
+        this.photos = photoDesk.model();
+        this.photoView = photoDesk.view(this::openDay);
         this.calendar = new CalendarGrid(model, words, panel::focusFirst);
         this.summary = new MonthSummary(words);
         this.legend = new CalendarLegend(words);
@@ -101,6 +112,7 @@ public final class DiaryPage extends Page implements DayOpener {
                 each -> words.textOf("diary.part.", each),
                 this::showPart);
         this.previous = FeatherIcons.button(Feather.CHEVRON_LEFT, words.text("diary.previous"), () -> move(-1));
+        this.today = new ActionButton(words.text("diary.today"), this::showToday);
         this.next = FeatherIcons.button(Feather.CHEVRON_RIGHT, words.text("diary.next"), () -> move(1));
         this.columns = PageColumns.growing(new StackPane(calendarPart, results), panel);
     }
@@ -121,6 +133,12 @@ public final class DiaryPage extends Page implements DayOpener {
                     panel.beginPatch();
                 }),
                 FindEntry.action(
+                        "photos", Feather.CAMERA, PageRoute.DIARY, words, () -> showPart(DiaryPart.PHOTOS)),
+                FindEntry.action("add_photo", Feather.CAMERA, PageRoute.DIARY, words, () -> {
+                    model.selectToday();
+                    panel.addPhoto();
+                }),
+                FindEntry.action(
                         "look_back", Feather.BAR_CHART_2, PageRoute.DIARY, words, () -> showPart(DiaryPart.YEAR)),
                 FindEntry.action(
                         "search_diary", Feather.SEARCH, PageRoute.DIARY, words, () -> searchField.requestFocus()));
@@ -129,7 +147,6 @@ public final class DiaryPage extends Page implements DayOpener {
     @Override
     protected Parent build() {
         title.getStyleClass().add("page-title");
-        Button today = new ActionButton(words.text("diary.today"), this::showToday);
         PageHeader header = new PageHeader(previous, today, next, title, new FlexibleSpace(), parts, searchField);
         parts.select(part);
         buildSearch();
@@ -177,11 +194,21 @@ public final class DiaryPage extends Page implements DayOpener {
             yearModel.showYearOf(model.selectedProperty().get());
             yearModel.attach();
             body.getChildren().setAll(yearView());
+        } else if (shown == DiaryPart.PHOTOS) {
+            yearModel.detach();
+            search.queryProperty().set("");
+            photos.showDay(model.selectedProperty().get());
+            body.getChildren().setAll(photoView);
         } else {
             yearModel.detach();
             body.getChildren().setAll(columns);
         }
         refresh();
+    }
+
+    private void openPhoto(SkinPhoto photo) {
+        showPart(DiaryPart.PHOTOS);
+        photos.open(photo);
     }
 
     private YearView yearView() {
@@ -234,6 +261,9 @@ public final class DiaryPage extends Page implements DayOpener {
         }
         untilDetached(yearModel::detach);
         follow(yearModel.revisionProperty(), revision -> refreshYear());
+        photos.attach();
+        untilDetached(photos::detach);
+        follow(photos.revisionProperty(), revision -> photoView.refresh());
         search.attach();
         untilDetached(search::detach);
         follow(search.foundProperty(), found -> {
@@ -271,8 +301,14 @@ public final class DiaryPage extends Page implements DayOpener {
         boolean months = part == DiaryPart.MONTH;
         previous.setAccessibleText(words.text(months ? "diary.previous" : "diary.previous.year"));
         next.setAccessibleText(words.text(months ? "diary.next" : "diary.next.year"));
+        for (Button button : List.of(previous, today, next)) {
+            NodeVisibility.show(button, part != DiaryPart.PHOTOS);
+        }
         refreshYear();
         if (!months) {
+            if (part == DiaryPart.PHOTOS) {
+                title.setText(words.text("diary.part.photos"));
+            }
             NodeVisibility.show(welcome, false);
             return;
         }

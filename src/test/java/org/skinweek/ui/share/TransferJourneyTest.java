@@ -73,6 +73,11 @@ class TransferJourneyTest {
             }
 
             @Override
+            public List<Path> pictures() {
+                return List.of();
+            }
+
+            @Override
             public Optional<Path> source() {
                 return Optional.of(file());
             }
