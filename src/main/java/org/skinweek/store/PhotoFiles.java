@@ -53,9 +53,14 @@ public final class PhotoFiles {
         return folder.resolve(hash.substring(0, FIRST)).resolve(hash + ENDING);
     }
 
+    /** The hash by which a picture is found. */
+    public static String hash(byte[] content) {
+        return HexFormat.of().formatHex(digest().digest(content));
+    }
+
     /** Keeps a picture and returns its hash; one that is there already is made as good as new. */
     public String keep(byte[] content) throws IOException {
-        String hash = HexFormat.of().formatHex(digest().digest(content));
+        String hash = hash(content);
         if (content(hash).isPresent()) {
             Files.setLastModifiedTime(file(hash), FileTime.from(clock.instant()));
         } else {
@@ -69,7 +74,7 @@ public final class PhotoFiles {
         try (InputStream in = Files.newInputStream(file(hash))) {
             byte[] bytes = in.readNBytes(LARGEST + 1);
             boolean whole = bytes.length <= LARGEST
-                    && HexFormat.of().formatHex(digest().digest(bytes)).equals(hash);
+                    && hash(bytes).equals(hash);
             return whole ? Optional.of(bytes) : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();

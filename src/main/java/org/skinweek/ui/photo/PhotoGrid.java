@@ -28,6 +28,8 @@ import org.skinweek.words.Words;
 final class PhotoGrid extends Region {
     private static final double GAP = 12;
     private static final double HEADING = 40;
+    /** Room for the ring of focus, which the pane that scrolls would cut off. */
+    private static final double RING = 4;
 
     private final PhotoViewModel model;
     private final PhotoImages images;
@@ -114,7 +116,7 @@ final class PhotoGrid extends Region {
         tops.clear();
         columns.clear();
         headingTops.clear();
-        int across = Math.max(1, (int) ((width + GAP) / (PhotoTile.SIZE + GAP)));
+        int across = Math.max(1, (int) ((width - 2 * RING + GAP) / (PhotoTile.SIZE + GAP)));
         double top = 0;
         for (PhotoMonth month : months) {
             headingTops.put(month.month(), top);
@@ -126,7 +128,7 @@ final class PhotoGrid extends Region {
             }
             top += (count + across - 1) / across * (PhotoTile.HEIGHT + GAP) + GAP;
         }
-        height = top;
+        height = top + RING;
     }
 
     @Override
@@ -138,7 +140,7 @@ final class PhotoGrid extends Region {
             PhotoTile tile = tiles.get(photos.get(i).id());
             if (tile != null) {
                 tile.resizeRelocate(
-                        columns.get(i) * (PhotoTile.SIZE + GAP), tops.get(i), PhotoTile.SIZE, PhotoTile.HEIGHT);
+                        RING + columns.get(i) * (PhotoTile.SIZE + GAP), tops.get(i), PhotoTile.SIZE, PhotoTile.HEIGHT);
             }
         }
     }
@@ -251,6 +253,8 @@ final class PhotoGrid extends Region {
         place(getWidth());
         populate();
         if (current < tops.size()) {
+            applyCss();
+            layout(); // so that whoever brings focus into sight finds the photo in its place
             reveal(tops.get(current) - HEADING, tops.get(current) + PhotoTile.HEIGHT);
         }
         PhotoTile tile = tiles.get(photos.get(current).id());

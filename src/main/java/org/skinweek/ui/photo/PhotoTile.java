@@ -14,7 +14,7 @@ import org.skinweek.words.Words;
 /** One of all photos, with its day: opens large, and is chosen to be compared by the mark in its corner. */
 final class PhotoTile extends Button {
     static final double SIZE = 152;
-    static final double HEIGHT = SIZE + 40;
+    static final double HEIGHT = SIZE + 28;
     private static final double EDGE = 4;
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 

@@ -3,12 +3,14 @@ package org.skinweek.ui.photo;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.diary.SkinPhoto;
@@ -25,6 +27,7 @@ import org.skinweek.words.Words;
 /** All photos of the skin; one of them large, or two compared, in their place. */
 public final class PhotoView extends StackPane {
     private static final double PAGE_EDGE = 24;
+    private static final double LINE = 420;
 
     private final PhotoViewModel model;
     private final PhotoAdder adder;
@@ -78,10 +81,18 @@ public final class PhotoView extends StackPane {
                 words.text("photo.empty"),
                 words.text("photo.empty.text"),
                 first,
-                TextLabels.wrapped(words.text("photo.private"), "note"));
+                kept());
         getStyleClass().add("photo-view");
         setMinHeight(0);
         PhotoDrop.onto(this, files -> adder.add(files, model.day()));
+    }
+
+    private Label kept() {
+        Label label = TextLabels.wrapped(words.text("photo.private"), "note");
+        label.setMaxWidth(LINE);
+        label.setAlignment(Pos.CENTER);
+        label.setTextAlignment(TextAlignment.CENTER);
+        return label;
     }
 
     /** Asks for files and adds them to the chosen day. */

@@ -184,9 +184,8 @@ record Sight(String title, @Nullable PageRoute route, List<Gesture> gestures, bo
                 PageRoute.DIARY,
                 press("diary.part.photos"),
                 key(".photo-tile", "", KeyCode.SPACE),
-                key(".photo-tile:focused", "", KeyCode.RIGHT),
-                key(".photo-tile:focused", "", KeyCode.RIGHT),
-                key(".photo-tile:focused", "", KeyCode.SPACE),
+                key(KeyCode.LEFT),
+                key(KeyCode.SPACE),
                 pressId("photo-compare"));
         on(
                 "photo-move",
