@@ -183,8 +183,9 @@ record Sight(String title, @Nullable PageRoute route, List<Gesture> gestures, bo
                 "photos-compared",
                 PageRoute.DIARY,
                 press("diary.part.photos"),
-                key(".photo-tile", "", KeyCode.SPACE),
-                key(KeyCode.LEFT),
+                key(".photo-tile", "", KeyCode.HOME),
+                key(KeyCode.SPACE),
+                key(KeyCode.DOWN),
                 key(KeyCode.SPACE),
                 pressId("photo-compare"));
         on(
