@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.skinweek.app.PhotoKeeper;
 import org.skinweek.app.UserClock;
 import org.skinweek.cli.NotebookAccess.OpenNotebook;
 import org.skinweek.exchange.ArchiveWriter;
@@ -102,10 +103,14 @@ final class ExportCommand implements CliCommand {
             // what goes to standard output is for another program, and must be the document alone
             Consumer<String> tell = printed > 0 ? terminal::error : terminal::line;
             boolean written = json == null || json(json, archive, tell);
-            written &= zip == null || file(zip, out -> ArchiveZip.write(archive, out), tell);
+            written &= zip == null || file(zip, out -> ArchiveZip.write(archive, keeper(open), out), tell);
             written &= csv == null || tables(csv, archive, tell);
             written &= ics == null || calendar(ics, open, tell);
             written &= page.isEmpty() || page(page.get(), pdfFile(pdf).orElseThrow(), open, tell);
+            int photos = archive.notebook().diary().photos().all().size();
+            if (json != null && zip == null && photos > 0) {
+                terminal.error(words.text("cli.export.pictures", photos));
+            }
             if (written && !open.workspace().unread().isEmpty()) {
                 tellUnread(open);
             }
@@ -132,6 +137,10 @@ final class ExportCommand implements CliCommand {
             return true;
         }
         return file(file, out -> out.write(made), tell);
+    }
+
+    private static PhotoKeeper keeper(OpenNotebook open) {
+        return new PhotoKeeper(open.folder(), open.clock().source());
     }
 
     private int refused(String key) {

@@ -1,11 +1,15 @@
 package org.skinweek.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
+import org.skinweek.app.PhotoKeeper;
 import org.skinweek.app.SaveFailure;
 import org.skinweek.cli.NotebookAccess.OpenNotebook;
+import org.skinweek.exchange.FileFormatException;
 import org.skinweek.exchange.ImportFile;
 import org.skinweek.notebook.HistoryStart;
 import org.skinweek.notebook.ImportPreview;
@@ -53,7 +57,7 @@ final class ImportCommand implements CliCommand {
             return ExitCode.BAD_INPUT;
         }
         if (!arguments.hasMatchedOption(DRY_RUN)) {
-            return access.withNew(arguments, terminal, open -> take(arguments, open, file.get()));
+            return access.withNew(arguments, terminal, open -> take(arguments, name, open, file.get()));
         }
         if (access.isNew(arguments)) {
             return look(arguments, Notebook.EMPTY, file.get());
@@ -79,10 +83,13 @@ final class ImportCommand implements CliCommand {
         });
     }
 
-    private int take(ParseResult arguments, OpenNotebook open, ImportFile file) {
+    private int take(ParseResult arguments, String name, OpenNotebook open, ImportFile file) {
         boolean profile = arguments.hasMatchedOption(PROFILE);
         boolean settings = arguments.hasMatchedOption(SETTINGS);
         tell(arguments, open.workspace().stored(), file);
+        if (!takePictures(name, open, file)) {
+            return ExitCode.BAD_INPUT;
+        }
         try {
             open.workspace()
                     .beginWith(
@@ -98,5 +105,23 @@ final class ImportCommand implements CliCommand {
             return ExitCode.BAD_INPUT;
         }
         return ExitCode.FINE;
+    }
+
+    /** Takes the pictures first: no photo is to name a file that is not there yet. */
+    private boolean takePictures(String name, OpenNotebook open, ImportFile file) {
+        PhotoKeeper keeper = new PhotoKeeper(open.folder(), open.clock().source());
+        boolean twice = !name.equals(RoutineInput.STANDARD_INPUT);
+        try {
+            int missing = keeper.takeFrom(twice ? Optional.of(Path.of(name)) : Optional.empty(), file.notebook());
+            if (missing > 0) {
+                terminal.line(words.text("cli.import.pictures", missing));
+            }
+            return true;
+        } catch (FileFormatException e) {
+            terminal.error(words.text("cli.error", e.sentence()));
+        } catch (IOException e) {
+            terminal.error(words.text("cli.error.file", name, words.text("cli.error.import.pictures")));
+        }
+        return false;
     }
 }

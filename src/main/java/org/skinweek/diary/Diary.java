@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -18,8 +19,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The whole diary, immutable, by day, and the patch tests, which last for days: ten years are some 3,650 days, so a
- * changed copy costs microseconds. The first use of each product is kept beside the days, because rules ask for it at
+ * The whole diary, immutable, by day, the patch tests, which last for days, and the photos: ten years are some 3,650
+ * days, so a changed copy costs microseconds. The first use of each product is kept beside the days, because rules ask for it at
  * every check.
  */
 public final class Diary {
@@ -28,26 +29,35 @@ public final class Diary {
             .thenComparing(test -> test.id().toString());
 
     /** A diary with nothing in it. */
-    public static final Diary EMPTY = new Diary(new TreeMap<>(), Map.of(), List.of());
+    public static final Diary EMPTY = new Diary(new TreeMap<>(), Map.of(), List.of(), PhotoAlbum.EMPTY);
 
     private final NavigableMap<LocalDate, DiaryDay> days;
     private final Map<String, LocalDate> firstUses;
     private final List<PatchTest> patchTests;
+    private final PhotoAlbum photos;
 
     private Diary(
-            NavigableMap<LocalDate, DiaryDay> days, Map<String, LocalDate> firstUses, List<PatchTest> patchTests) {
+            NavigableMap<LocalDate, DiaryDay> days,
+            Map<String, LocalDate> firstUses,
+            List<PatchTest> patchTests,
+            PhotoAlbum photos) {
         this.days = days;
         this.firstUses = firstUses;
         this.patchTests = patchTests.stream().sorted(IN_ORDER).toList();
+        this.photos = photos;
     }
 
     /** A diary of these entries and notes. */
     public static Diary of(Collection<DiaryEntry> entries, Collection<SkinNote> notes) {
-        return of(entries, notes, List.of());
+        return of(entries, notes, List.of(), List.of());
     }
 
-    /** A diary of these entries, notes and patch tests. */
-    public static Diary of(Collection<DiaryEntry> entries, Collection<SkinNote> notes, List<PatchTest> patchTests) {
+    /** A diary of these entries, notes, patch tests and photos. */
+    public static Diary of(
+            Collection<DiaryEntry> entries,
+            Collection<SkinNote> notes,
+            List<PatchTest> patchTests,
+            Collection<SkinPhoto> photos) {
         TreeMap<LocalDate, List<DiaryEntry>> entriesByDay = new TreeMap<>();
         entries.forEach(entry -> entriesByDay
                 .computeIfAbsent(entry.day(), day -> new ArrayList<>())
@@ -60,7 +70,7 @@ public final class Diary {
         notesByDay.forEach((day, list) -> days.putIfAbsent(day, new DiaryDay(List.of(), list)));
         Map<String, LocalDate> firstUses = new HashMap<>();
         days.forEach((date, day) -> used(day).forEach(product -> firstUses.putIfAbsent(product, date)));
-        return new Diary(days, firstUses, patchTests);
+        return new Diary(days, firstUses, patchTests, PhotoAlbum.of(photos));
     }
 
     /** The first day on which a use of this product is written down; skipped steps are none. */
@@ -87,13 +97,14 @@ public final class Diary {
     public Diary upTo(LocalDate last) {
         List<PatchTest> begun =
                 patchTests.stream().filter(test -> !test.begun().isAfter(last)).toList();
+        PhotoAlbum taken = photos.upTo(last);
         boolean written = days.isEmpty() || !days.lastKey().isAfter(last);
-        if (written && begun.size() == patchTests.size()) {
+        if (written && begun.size() == patchTests.size() && taken.equals(photos)) {
             return this;
         }
         Map<String, LocalDate> before = new HashMap<>(firstUses);
         before.values().removeIf(day -> day.isAfter(last));
-        return new Diary(new TreeMap<>(days.headMap(last, true)), before, begun);
+        return new Diary(new TreeMap<>(days.headMap(last, true)), before, begun, taken);
     }
 
     /** All days that have anything written down. */
@@ -106,20 +117,35 @@ public final class Diary {
         return patchTests;
     }
 
+    /** The photos. */
+    public PhotoAlbum photos() {
+        return photos;
+    }
+
     /** True when nothing is written down at all. */
     public boolean isEmpty() {
-        return days.isEmpty() && patchTests.isEmpty();
+        return days.isEmpty() && patchTests.isEmpty() && photos.isEmpty();
+    }
+
+    /** This diary with a photo added, or put in the place of the one with its id. */
+    public Diary with(SkinPhoto photo) {
+        return new Diary(days, firstUses, patchTests, photos.with(photo));
+    }
+
+    /** This diary without a photo. */
+    public Diary without(SkinPhoto photo) {
+        return new Diary(days, firstUses, patchTests, photos.without(photo));
     }
 
     /** This diary with a patch test added, or put in the place of the one with its id. */
     public Diary with(PatchTest test) {
         return new Diary(
-                days, firstUses, replaced(patchTests, test, old -> old.id().equals(test.id())));
+                days, firstUses, replaced(patchTests, test, old -> old.id().equals(test.id())), photos);
     }
 
     /** This diary without a patch test. */
     public Diary without(PatchTest test) {
-        return new Diary(days, firstUses, removed(patchTests, old -> old.id().equals(test.id())));
+        return new Diary(days, firstUses, removed(patchTests, old -> old.id().equals(test.id())), photos);
     }
 
     /** This diary with an entry added, or put in the place of the one with its id on that day. */
@@ -165,7 +191,7 @@ public final class Diary {
         } else {
             changed.put(date, day);
         }
-        return new Diary(changed, firstUsesAfter(date, day, changed), patchTests);
+        return new Diary(changed, firstUsesAfter(date, day, changed), patchTests, photos);
     }
 
     /** Only products of the changed day can have got another first use; a later one is looked for from there on. */
@@ -218,11 +244,14 @@ public final class Diary {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Diary diary && diary.days.equals(days) && diary.patchTests.equals(patchTests);
+        return other instanceof Diary diary
+                && diary.days.equals(days)
+                && diary.patchTests.equals(patchTests)
+                && diary.photos.equals(photos);
     }
 
     @Override
     public int hashCode() {
-        return 31 * days.hashCode() + patchTests.hashCode();
+        return Objects.hash(days, patchTests, photos);
     }
 }

@@ -12,10 +12,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.skinweek.diary.Diary;
 import org.skinweek.diary.DiaryEntry;
 import org.skinweek.diary.PatchTest;
 import org.skinweek.diary.SkinNote;
+import org.skinweek.diary.SkinPhoto;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.routine.PlanBook;
 import org.skinweek.routine.Product;
@@ -51,6 +53,7 @@ record ArchiveJson(
         List<DiaryEntry> diary,
         List<SkinNote> notes,
         List<PatchTest> patchTests,
+        @Nullable List<SkinPhoto> photos,
         SkinProfile profile,
         ArchiveSettings settings,
         List<OwnRule> ownRules,
@@ -89,6 +92,9 @@ record ArchiveJson(
                 entries,
                 notes,
                 notebook.diary().patchTests(),
+                notebook.diary().photos().isEmpty()
+                        ? null
+                        : notebook.diary().photos().all(),
                 notebook.profile(),
                 ArchiveSettings.of(notebook.settings()),
                 notebook.adjustments().ownRules(),
@@ -105,6 +111,8 @@ record ArchiveJson(
         requireDistinct(diary, DiaryEntry::id, "/diary");
         requireDistinct(notes, SkinNote::id, "/notes");
         requireDistinct(patchTests, PatchTest::id, "/patchTests");
+        List<SkinPhoto> allPhotos = photos == null ? List.of() : photos;
+        requireDistinct(allPhotos, SkinPhoto::id, "/photos");
         requireDistinct(exceptions, each -> List.of(each.date(), each.session(), each.product()), "/exceptions");
         requireDistinct(away, DaysAway::id, "/away");
         requireDistinct(events, SkinEvent::id, "/events");
@@ -120,7 +128,7 @@ record ArchiveJson(
                 new Notebook(
                         byKey(products, Product::id, "/products"),
                         new PlanBook(new TreeMap<>(weeks)),
-                        Diary.of(diary, notes, patchTests),
+                        Diary.of(diary, notes, patchTests, allPhotos),
                         profile,
                         settings.settings(),
                         new RuleAdjustments(tolerances, numbers, ownRules),

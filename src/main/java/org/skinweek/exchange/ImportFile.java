@@ -1,5 +1,6 @@
 package org.skinweek.exchange;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,6 +29,8 @@ import org.skinweek.routine.WeekPlan;
  * @param exportedAt when it was written; empty for a routine file
  */
 public record ImportFile(Notebook notebook, Optional<Instant> exportedAt) {
+    private static final int BEGINNING = 4;
+
     /**
      * Reads an archive, as JSON or in a zip file, or a routine file.
      *
@@ -36,10 +39,14 @@ public record ImportFile(Notebook notebook, Optional<Instant> exportedAt) {
      * @throws IOException when the stream cannot be read
      */
     public static ImportFile read(InputStream in, Catalog catalog, LocalDate today) throws IOException {
-        byte[] bytes = in.readNBytes(ArchiveReader.LARGEST + 1);
-        if (ArchiveZip.isZip(bytes)) {
-            return of(ArchiveZip.read(new ByteArrayInputStream(bytes)));
+        BufferedInputStream buffered = new BufferedInputStream(in);
+        buffered.mark(BEGINNING);
+        byte[] beginning = buffered.readNBytes(BEGINNING);
+        buffered.reset();
+        if (ArchiveZip.isZip(beginning)) {
+            return of(ArchiveZip.read(buffered)); // the pictures behind it are not held in memory
         }
+        byte[] bytes = buffered.readNBytes(ArchiveReader.LARGEST + 1);
         String format = ArchiveReader.format(bytes);
         if (format.startsWith("skinweek-routine/")) {
             return of(new RoutineReader(catalog).read(bytes), today);

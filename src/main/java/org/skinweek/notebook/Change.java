@@ -13,6 +13,7 @@ import org.skinweek.diary.Diary;
 import org.skinweek.diary.DiaryEntry;
 import org.skinweek.diary.PatchTest;
 import org.skinweek.diary.SkinNote;
+import org.skinweek.diary.SkinPhoto;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.SkinEvent;
 import org.skinweek.routine.SkinProfile;
@@ -161,6 +162,28 @@ public sealed interface Change {
         @Override
         public Change inverse() {
             return new OfPatchTest(after, before);
+        }
+
+        @Override
+        public Notebook applyTo(Notebook notebook) {
+            Diary diary = notebook.diary();
+            if (after != null) {
+                return notebook.withDiary(diary.with(after));
+            }
+            return before == null ? notebook : notebook.withDiary(diary.without(before));
+        }
+    }
+
+    /** A photo is added, goes to another day or is deleted; the ids of both are the same. */
+    record OfPhoto(@Nullable SkinPhoto before, @Nullable SkinPhoto after) implements Change {
+        @Override
+        public Set<LocalDate> days() {
+            return Change.days(before, after, SkinPhoto::day);
+        }
+
+        @Override
+        public Change inverse() {
+            return new OfPhoto(after, before);
         }
 
         @Override

@@ -16,6 +16,7 @@ import org.skinweek.diary.Diary;
 import org.skinweek.diary.DiaryEntry;
 import org.skinweek.diary.PatchTest;
 import org.skinweek.diary.SkinNote;
+import org.skinweek.diary.SkinPhoto;
 import org.skinweek.notebook.ImportPreview.KeptItem;
 import org.skinweek.notebook.ImportPreview.Obstacle;
 import org.skinweek.routine.Product;
@@ -200,6 +201,14 @@ final class ImportMerge {
                 one -> "%s, %s".formatted(one.begun(), name(one.product())),
                 one -> new Change.OfPatchTest(null, one));
         each(test, here.diary().patchTests(), ofProduct(test, file.diary().patchTests(), PatchTest::product));
+        each(
+                new Kind<>(
+                        ImportPart.PHOTOS,
+                        SkinPhoto::id,
+                        photo -> photo.day().toString(),
+                        photo -> new Change.OfPhoto(null, photo)),
+                here.diary().photos().all(),
+                file.diary().photos().all());
     }
 
     /** A step that was written down on both sides by itself would count twice. */

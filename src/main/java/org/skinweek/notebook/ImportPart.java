@@ -16,6 +16,8 @@ public enum ImportPart {
     NOTES,
     /** Patch tests. */
     PATCH_TESTS,
+    /** Photos. */
+    PHOTOS,
     /** Own rules and numbers, and what is tolerated. */
     RULES
 }

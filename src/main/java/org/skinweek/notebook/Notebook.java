@@ -190,6 +190,7 @@ public record Notebook(
             day.notes().forEach(note -> changes.add(new Change.OfSkinNote(null, note)));
         });
         diary.patchTests().forEach(test -> changes.add(new Change.OfPatchTest(null, test)));
+        diary.photos().all().forEach(photo -> changes.add(new Change.OfPhoto(null, photo)));
         adjustments.tolerances().forEach(tolerance -> changes.add(new Change.OfTolerance(null, tolerance)));
         adjustments.numbers().forEach(number -> changes.add(new Change.OfNumber(null, number)));
         adjustments.ownRules().forEach(rule -> changes.add(new Change.OfOwnRule(null, rule)));

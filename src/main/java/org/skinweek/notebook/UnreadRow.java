@@ -35,6 +35,8 @@ public record UnreadRow(Kind kind, String day, String name) {
         PATCH_TEST,
         /** A look at a patch counts as a reaction. */
         PATCH_LOOK,
+        /** A photo is not in the diary; its file stays. */
+        PHOTO,
         /** Unreadable answers about the skin count as those that ask for most care. */
         PROFILE,
         /** A setting has its default. */

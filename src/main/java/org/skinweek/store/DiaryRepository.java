@@ -13,6 +13,7 @@ import org.skinweek.diary.DiaryEntry;
 import org.skinweek.diary.PatchTest;
 import org.skinweek.diary.SkinDetails;
 import org.skinweek.diary.SkinNote;
+import org.skinweek.diary.SkinPhoto;
 import org.skinweek.diary.SkinScores;
 import org.skinweek.notebook.Change;
 
@@ -74,13 +75,14 @@ final class DiaryRepository {
         this.today = today;
     }
 
-    /** The diary with patch tests that are stored apart. */
-    Diary all(List<PatchTest> patchTests) throws SQLException {
+    /** The diary with patch tests and photos that are stored apart. */
+    Diary all(List<PatchTest> patchTests, List<SkinPhoto> photos) throws SQLException {
         DiaryReader reader = new DiaryReader(rows, today.get());
         Diary diary = Diary.of(
                 rows.list(ALL_ENTRIES, reader::entry, DiaryReader::unreadEntry),
                 rows.list(ALL_NOTES, reader::note, DiaryReader::unreadNote),
-                patchTests);
+                patchTests,
+                photos);
         brokenIds = reader.brokenIds();
         return diary;
     }

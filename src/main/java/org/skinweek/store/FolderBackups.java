@@ -23,6 +23,7 @@ import org.skinweek.store.StorageException.Problem;
 final class FolderBackups implements SavedBackups {
     private final BackupFolder backups;
     private final SetAsideFiles aside;
+    private final PhotoFiles photos;
     private final SchemaMigrations migrations;
     private final BackupTrial trial;
     private final InstantSource clock;
@@ -32,16 +33,19 @@ final class FolderBackups implements SavedBackups {
      * The backups in a folder.
      *
      * @param aside what else holds data beside the database
+     * @param photos the pictures that the backups name
      * @param clock tells which are dated in the future
      */
     FolderBackups(
             BackupFolder backups,
             SetAsideFiles aside,
+            PhotoFiles photos,
             SchemaMigrations migrations,
             DatabaseCheck check,
             InstantSource clock) {
         this.backups = backups;
         this.aside = aside;
+        this.photos = photos;
         this.migrations = migrations;
         this.trial = new BackupTrial(migrations, check);
         this.clock = clock;
@@ -113,11 +117,12 @@ final class FolderBackups implements SavedBackups {
                 Problem.BACKUP_UNREADABLE, "the backup %s cannot be read".formatted(backup.file()), cause);
     }
 
-    /** Deletes all backups and what was set aside; false when any of it is still there. */
+    /** Deletes all backups, what was set aside and all pictures; false when any of it is still there. */
     boolean deleteAll() {
         boolean copies = backups.deleteAll();
         boolean others = aside.deleteAll();
-        return copies && others;
+        boolean pictures = photos.deleteAll();
+        return copies && others && pictures;
     }
 
     private Tried tried(Path file) throws IOException {

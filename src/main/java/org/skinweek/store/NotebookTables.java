@@ -12,6 +12,7 @@ final class NotebookTables {
     private final PlanRepository plan;
     private final DiaryRepository diary;
     private final PatchTestRepository patchTests;
+    private final PhotoRepository photos;
     private final ProfileRepository profile;
     private final SettingsRepository settings;
     private final AdjustmentRepository adjustments;
@@ -27,6 +28,7 @@ final class NotebookTables {
         this.plan = new PlanRepository(sql, rows);
         this.diary = new DiaryRepository(sql, rows, today);
         this.patchTests = new PatchTestRepository(sql, rows);
+        this.photos = new PhotoRepository(sql, rows);
         this.profile = new ProfileRepository(sql, rows);
         this.settings = new SettingsRepository(sql, rows);
         this.adjustments = new AdjustmentRepository(sql, rows);
@@ -38,7 +40,7 @@ final class NotebookTables {
         return new Notebook(
                 products.all(),
                 plan.all(),
-                diary.all(patchTests.all()),
+                diary.all(patchTests.all(), photos.all()),
                 profile.get(),
                 settings.get(),
                 adjustments.all(),
@@ -53,6 +55,8 @@ final class NotebookTables {
             diary.store(note);
         } else if (change instanceof Change.OfPatchTest test) {
             patchTests.store(test);
+        } else if (change instanceof Change.OfPhoto photo) {
+            photos.store(photo);
         } else if (change instanceof Change.OfWeek week) {
             plan.store(week);
         } else if (change instanceof Change.OfProduct product) {

@@ -36,21 +36,37 @@ final class SetAsideFiles {
         }
     }
 
+    /** The databases that were set aside; a copy that is none is among them. */
+    List<Path> databases() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> names().stream()
+                            .anyMatch(each -> each.made(String.valueOf(file.getFileName()))
+                                    .isPresent()))
+                    .toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
     /**
      * Deletes all that was set aside; a folder that lay in the database's place stays, since it is none of ours.
      *
      * @return false when any file is still there
      */
     boolean deleteAll() {
-        List<DatedNames> names = List.of(new DatedNames(folder, DAMAGED), new DatedNames(folder, REPLACED));
         try (Stream<Path> files = Files.list(folder)) {
             return DataFiles.delete(files.filter(Files::isRegularFile)
-                    .filter(file -> names.stream()
+                    .filter(file -> names().stream()
                             .anyMatch(each ->
                                     each.made(DataFiles.withoutPart(file)).isPresent()))
                     .toList());
         } catch (IOException | UncheckedIOException e) {
             return false;
         }
+    }
+
+    private List<DatedNames> names() {
+        return List.of(new DatedNames(folder, DAMAGED), new DatedNames(folder, REPLACED));
     }
 }

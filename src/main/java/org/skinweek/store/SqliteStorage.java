@@ -28,6 +28,7 @@ public final class SqliteStorage implements NotebookStorage {
     private final HistoryRepository history;
     private final ReminderRepository reminders;
     private final DailyBackup backup;
+    private final PhotoSweep sweep;
     private final OpenDatabase database;
     private final FolderBackups saved;
     private final WholeReplacement whole;
@@ -42,6 +43,7 @@ public final class SqliteStorage implements NotebookStorage {
      * A storage over an opened database.
      *
      * @param history the steps in that database
+     * @param sweep deletes pictures that nothing names any more
      * @param saved the copies beside that database
      * @param anew sets aside whatever is in the database's place and opens a new one there
      */
@@ -49,6 +51,7 @@ public final class SqliteStorage implements NotebookStorage {
             OpenDatabase database,
             HistoryRepository history,
             DailyBackup backup,
+            PhotoSweep sweep,
             FolderBackups saved,
             Supplier<SqliteStorage> anew) {
         this.database = database;
@@ -58,6 +61,7 @@ public final class SqliteStorage implements NotebookStorage {
         this.history = history;
         this.reminders = new ReminderRepository(sql);
         this.backup = backup;
+        this.sweep = sweep;
         this.saved = saved;
         this.whole = new WholeReplacement(sql, tables, history, backup);
         this.anew = anew;
@@ -174,6 +178,7 @@ public final class SqliteStorage implements NotebookStorage {
             database.requireInPlace();
             whole.wipeIfDue();
             backup.makeIfDue(sql, this::look);
+            sweep.runIfDue(sql); // after the backup, whose rotation may have let go of some
         } catch (SQLException e) {
             throw StorageException.of("making the day's backup", e);
         } catch (IOException e) {

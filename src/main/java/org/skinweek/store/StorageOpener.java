@@ -30,6 +30,7 @@ public final class StorageOpener {
     private final DatabaseCheck check;
     private final BackupFolder backups;
     private final SetAsideFiles aside;
+    private final PhotoFiles photos;
     private final FolderBackups saved;
 
     /**
@@ -62,7 +63,8 @@ public final class StorageOpener {
         this.check = new DatabaseCheck(migrations);
         this.backups = new BackupFolder(folder.resolve("backups"), check, clock, zone);
         this.aside = new SetAsideFiles(folder, clock);
-        this.saved = new FolderBackups(backups, aside, migrations, check, clock);
+        this.photos = new PhotoFiles(folder, clock);
+        this.saved = new FolderBackups(backups, aside, photos, migrations, check, clock);
     }
 
     /** The database's file. */
@@ -157,7 +159,12 @@ public final class StorageOpener {
             }
             DailyBackup backup = new DailyBackup(backups, isNew, clock, zone);
             return new SqliteStorage(
-                    new OpenDatabase(file(), connection, sql), history, backup, saved, this::replaceLost);
+                    new OpenDatabase(file(), connection, sql),
+                    history,
+                    backup,
+                    new PhotoSweep(photos, backups, aside, clock),
+                    saved,
+                    this::replaceLost);
         } catch (SQLException | IOException | RuntimeException e) {
             connection.close();
             throw e;

@@ -1,9 +1,12 @@
 package org.skinweek.ui;
 
+import java.nio.file.Path;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.skinweek.app.DayFilling;
 import org.skinweek.app.DiaryCommands;
+import org.skinweek.app.PhotoCommands;
+import org.skinweek.app.PhotoKeeper;
 import org.skinweek.app.UserClock;
 import org.skinweek.app.UserRules;
 import org.skinweek.app.Workspace;
@@ -16,7 +19,10 @@ import org.skinweek.ui.diary.DiaryViewModel;
 import org.skinweek.ui.history.HistoryDialogs;
 import org.skinweek.ui.kit.BackgroundRunner;
 import org.skinweek.ui.page.PageContext;
+import org.skinweek.ui.photo.PhotoDesk;
+import org.skinweek.ui.photo.PhotoViewModel;
 import org.skinweek.ui.product.ProductTexts;
+import org.skinweek.ui.share.TransferChooser;
 import org.skinweek.ui.today.SessionNotices;
 import org.skinweek.ui.today.TodayViewModel;
 import org.skinweek.words.Words;
@@ -56,6 +62,17 @@ record DiaryPages(
     /** What the diary tells of single products. */
     HistoryDialogs histories(PageContext context) {
         return new HistoryDialogs(context, workspace, rules::of, clock, background);
+    }
+
+    /** The photos of the diary. */
+    PhotoDesk photos(PageContext context, Path dataFolder, TransferChooser chooser) {
+        PhotoCommands photoCommands = new PhotoCommands(clock.source(), clock.zones(), ids);
+        return new PhotoDesk(
+                context,
+                new PhotoViewModel(workspace, clock, photoCommands),
+                new PhotoKeeper(dataFolder, clock.source()),
+                background,
+                chooser);
     }
 
     private DiaryCommands commands() {

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.app.PatchCommands;
+import org.skinweek.app.PhotoKeeper;
 import org.skinweek.app.UserClock;
 import org.skinweek.app.UserReminders;
 import org.skinweek.app.UserRules;
@@ -228,6 +229,7 @@ public final class PageFactory {
                         diaries.dayFiller(),
                         diaries.histories(context),
                         printing(context),
+                        diaries.photos(context, dataFolder, files),
                         later(context)));
         pages.put(
                 PageRoute.SHELF,
@@ -300,7 +302,8 @@ public final class PageFactory {
     }
 
     private NotebookTransfer transfer(PageContext context) {
-        return new NotebookTransfer(context, workspace, clock, background, files);
+        return new NotebookTransfer(
+                context, workspace, clock, background, files, new PhotoKeeper(dataFolder, clock.source()));
     }
 
     private void askAgain() {

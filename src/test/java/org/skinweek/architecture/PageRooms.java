@@ -26,6 +26,7 @@ final class PageRooms {
             "notice",
             "page",
             "print",
+            "photo",
             "product",
             "rules",
             "schedule",

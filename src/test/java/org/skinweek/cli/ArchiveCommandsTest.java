@@ -6,17 +6,26 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.skinweek.app.KeptPicture;
+import org.skinweek.app.PhotoKeeper;
 import org.skinweek.app.Workspace;
+import org.skinweek.diary.SkinPhoto;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Command;
 import org.skinweek.notebook.HistoryStart;
+import org.skinweek.platform.picture.PictureBytes;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.ProductBuilder;
+import org.skinweek.store.PhotoFiles;
 
 /** What is exported, and what becomes of it elsewhere. */
 class ArchiveCommandsTest {
@@ -61,6 +70,45 @@ class ArchiveCommandsTest {
         TerminalNotebook elsewhere = new TerminalNotebook(other);
         assertThat(elsewhere.run("import", file).exitCode()).isEqualTo(ExitCode.FINE);
         assertThat(elsewhere.stored()).isEqualTo(notebook.stored());
+    }
+
+    @Test
+    void aZipFileCarriesPicturesAndAJsonFileOnlyNamesThem() throws Exception {
+        SkinPhoto photo = photo();
+        String zip = files.resolve("mine.zip").toString();
+        String json = files.resolve("mine.json").toString();
+        notebook.run("export", "--zip", zip);
+        CommandRun exported = notebook.run("export", "--json", json);
+        assertThat(exported.err()).contains("The picture of 1 photo is not in it");
+        TerminalNotebook elsewhere = new TerminalNotebook(other);
+        assertThat(elsewhere.run("import", json).out()).contains("The picture of 1 photo is not in this file");
+        PhotoFiles pictures = new PhotoFiles(other, InstantSource.system());
+        assertThat(elsewhere.stored()).isEqualTo(notebook.stored());
+        assertThat(pictures.content(photo.hash())).isEmpty();
+        assertThat(elsewhere.run("import", zip).out())
+                .contains("Nothing in it is new.")
+                .doesNotContain("not in this");
+        assertThat(pictures.content(photo.hash())).isPresent();
+    }
+
+    private SkinPhoto photo() throws Exception {
+        Path file = Files.write(
+                files.resolve("face.jpg"),
+                PictureBytes.fromCamera(PictureBytes.quarters(60, 40), 6, "2026:11:20 10:00:00"));
+        KeptPicture kept = new PhotoKeeper(folder, InstantSource.system()).keep(file);
+        SkinPhoto photo = new SkinPhoto(
+                new UUID(3, 3),
+                LocalDate.of(2026, 11, 20),
+                kept.hash(),
+                kept.width(),
+                kept.height(),
+                Instant.EPOCH,
+                ZoneOffset.UTC);
+        try (Workspace window = notebook.open()) {
+            window.execute(Command.of("command.addPhoto", new Change.OfPhoto(null, photo)))
+                    .join();
+        }
+        return photo;
     }
 
     @Test

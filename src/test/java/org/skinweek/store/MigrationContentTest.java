@@ -125,6 +125,7 @@ class MigrationContentTest {
                             .sum())
                     .isEqualTo(before.get("skin_note").size());
             assertThat(notebook.diary().patchTests()).hasSameSizeAs(before.getOrDefault("patch_test", List.of()));
+            assertThat(notebook.diary().photos().all()).hasSameSizeAs(before.getOrDefault("skin_photo", List.of()));
             assertThat(notebook.adjustments().ownRules()).hasSameSizeAs(before.getOrDefault("own_rule", List.of()));
             DateSchedule schedule = notebook.schedule();
             assertThat(schedule.cycles()).hasSameSizeAs(before.getOrDefault("skin_cycle", List.of()));

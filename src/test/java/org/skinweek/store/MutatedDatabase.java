@@ -35,6 +35,7 @@ final class MutatedDatabase {
             "skin_event",
             "patch_test",
             "patch_look",
+            "skin_photo",
             "undo_step",
             "history_start",
             "told_reminder");

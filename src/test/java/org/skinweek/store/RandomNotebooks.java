@@ -84,7 +84,7 @@ public final class RandomNotebooks {
 
     /** A change that fits the notebook: adds, edits, moves or removes something. */
     public Change change(Notebook notebook) {
-        return switch (random.nextInt(19)) {
+        return switch (random.nextInt(20)) {
             case 0, 1 -> ofProduct(notebook);
             case 2 -> ofWeek(notebook);
             case 3, 4, 5, 6 -> ofEntry(notebook);
@@ -99,6 +99,7 @@ public final class RandomNotebooks {
             case 15 -> ofAway(notebook);
             case 16 -> ofEvent(notebook);
             case 17 -> notes.ofPatchTest(notebook, uuid(), day());
+            case 18 -> notes.ofPhoto(notebook, uuid(), day());
             default -> new Change.OfSettings(notebook.settings(), settings());
         };
     }

@@ -1,8 +1,11 @@
 package org.skinweek.store;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -14,6 +17,7 @@ import org.skinweek.diary.PatchPlace;
 import org.skinweek.diary.PatchResult;
 import org.skinweek.diary.PatchTest;
 import org.skinweek.diary.SkinDetails;
+import org.skinweek.diary.SkinPhoto;
 import org.skinweek.diary.SkinScores;
 import org.skinweek.diary.SkinTag;
 import org.skinweek.notebook.Change;
@@ -60,6 +64,28 @@ final class RandomNotes {
         }
         PatchPlace place = List.of(PatchPlace.values()).get(random.nextInt(PatchPlace.values().length));
         return new PatchTest(id, "p" + random.nextInt(6), begun, place, looks);
+    }
+
+    Change ofPhoto(Notebook notebook, UUID id, LocalDate day) {
+        List<SkinPhoto> all = notebook.diary().photos().all();
+        if (all.isEmpty() || random.nextInt(3) == 0) {
+            return new Change.OfPhoto(null, photo(id, day));
+        }
+        SkinPhoto before = all.get(random.nextInt(all.size()));
+        return new Change.OfPhoto(before, random.nextInt(3) == 0 ? null : before.on(day));
+    }
+
+    private SkinPhoto photo(UUID id, LocalDate day) {
+        byte[] hash = new byte[32];
+        random.nextBytes(hash);
+        return new SkinPhoto(
+                id,
+                day,
+                HexFormat.of().formatHex(hash),
+                1 + random.nextInt(SkinPhoto.LONGEST_EDGE),
+                1 + random.nextInt(SkinPhoto.LONGEST_EDGE),
+                Instant.ofEpochSecond(random.nextInt(), random.nextInt(1_000_000_000)),
+                ZoneOffset.ofHours(random.nextInt(19)));
     }
 
     private @Nullable Integer score() {

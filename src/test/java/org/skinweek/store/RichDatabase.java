@@ -85,6 +85,7 @@ final class RichDatabase {
             insert("skin_note", RichDiary.note(row));
             insert("patch_test", RichDiary.patchTest(row));
             insert("patch_look", RichDiary.patchLook(row));
+            insert("skin_photo", RichDiary.photo(row));
         }
         profile();
         for (Map.Entry<String, String> setting : RichSettings.values(variant).entrySet()) {

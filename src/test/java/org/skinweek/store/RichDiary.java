@@ -12,10 +12,12 @@ import static org.skinweek.store.RichValues.withNull;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Session;
 import org.skinweek.diary.PatchPlace;
 import org.skinweek.diary.PatchResult;
+import org.skinweek.diary.SkinPhoto;
 import org.skinweek.diary.SkinTag;
 import org.skinweek.diary.SkipReason;
 import org.skinweek.routine.SymptomLevel;
@@ -64,6 +66,17 @@ final class RichDiary {
                 .and("product", pick(TEXTS, row))
                 .and("begun", pick(DAYS, row))
                 .and("place", pick(names(PatchPlace.values()), row));
+    }
+
+    static RichRow photo(int row) {
+        return new RichRow()
+                .and("id", id(7, row))
+                .and("day", pick(DAYS, row))
+                .and("hash", String.format(Locale.ROOT, "%064x", row))
+                .and("width", pick(Arrays.asList(1, SkinPhoto.LONGEST_EDGE), row))
+                .and("height", pick(Arrays.asList(2250, 1, SkinPhoto.LONGEST_EDGE), row))
+                .and("recorded_at", pick(INSTANTS, row))
+                .and("zone", pick(ZONES, row));
     }
 
     /** One look for each test, on its first day. */

@@ -58,13 +58,20 @@ final class Stores {
         InstantSource clock = InstantSource.fixed(NOW);
         DatabaseCheck check = new DatabaseCheck(migrations);
         BackupFolder backups = new BackupFolder(folder.resolve("backups"), check, clock, () -> ZoneOffset.UTC);
-        FolderBackups saved = new FolderBackups(backups, new SetAsideFiles(folder, clock), migrations, check, clock);
+        SetAsideFiles aside = new SetAsideFiles(folder, clock);
+        PhotoFiles photos = new PhotoFiles(folder, clock);
+        FolderBackups saved = new FolderBackups(backups, aside, photos, migrations, check, clock);
         DailyBackup daily = new DailyBackup(backups, false, InstantSource.fixed(NOW), () -> ZoneOffset.UTC);
         SqlSession sql = new SqlSession(connection);
         OpenDatabase database = new OpenDatabase(folder.resolve("skinweek.db"), connection, sql);
         HistoryRepository history =
                 new HistoryRepository(sql, new ChangeJson(), InstantSource.fixed(NOW), () -> ZoneOffset.UTC);
         return new SqliteStorage(
-                database, history, daily, saved, () -> store(folder).open());
+                database,
+                history,
+                daily,
+                new PhotoSweep(photos, backups, aside, clock),
+                saved,
+                () -> store(folder).open());
     }
 }

@@ -27,6 +27,7 @@ import org.skinweek.ui.kit.FocusPlace;
 import org.skinweek.ui.kit.NodeVisibility;
 import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.ui.page.PageContext;
+import org.skinweek.ui.photo.DayPhotos;
 import org.skinweek.ui.product.ActiveBadge;
 import org.skinweek.ui.product.ProductName;
 import org.skinweek.ui.skin.PatchDialogs;
@@ -44,6 +45,7 @@ final class DayPanel extends VBox {
     private final EarlierRows earlier;
     private final HistoryDialogs histories;
     private final PatchDialogs patchDialogs;
+    private final DayPhotos photos;
     private final VBox list = new VBox();
     private final VBox asking = new VBox();
     private final FlowPane actions;
@@ -56,7 +58,8 @@ final class DayPanel extends VBox {
             ReactionAdvice advice,
             PatchDialogs patchDialogs,
             DayFiller filler,
-            HistoryDialogs histories) {
+            HistoryDialogs histories,
+            DayPhotos photos) {
         this.context = context;
         this.model = model;
         this.patchDialogs = patchDialogs;
@@ -65,6 +68,7 @@ final class DayPanel extends VBox {
         this.patches = new PatchRows(words, patchDialogs);
         this.earlier = new EarlierRows(words, model);
         this.histories = histories;
+        this.photos = photos;
         getStyleClass().addAll("card", "day-panel");
         title.getStyleClass().add("section-title");
         title.setWrapText(true);
@@ -83,6 +87,7 @@ final class DayPanel extends VBox {
                 add,
                 menu,
                 button("diary.day.note", Feather.SMILE, this::addNote),
+                button("diary.day.photo", Feather.CAMERA, this::addPhoto),
                 button("diary.day.patch", Feather.CROSSHAIR, this::beginPatch));
         actions.setMinHeight(Region.USE_PREF_SIZE);
         asking.getStyleClass().add("day-asking");
@@ -94,6 +99,7 @@ final class DayPanel extends VBox {
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         fill = new FillPanel(context, fills);
+        photos.takeDropped(this, () -> model.selectedProperty().get());
         getChildren().addAll(head(), fill, asking, actions, scroll);
     }
 
@@ -150,6 +156,10 @@ final class DayPanel extends VBox {
                     rows);
         }
         part(words.text("diary.day.skin"), notes.rows(), rows);
+        part(
+                words.text("diary.day.photos"),
+                photos.rows(model.selectedProperty().get()),
+                rows);
         part(words.text("diary.before.title"), earlier.rows(), rows);
         part(words.text("skin.patch.title"), patches.of(model.selectedProperty().get()), rows);
         if (rows.isEmpty()) {
@@ -192,6 +202,11 @@ final class DayPanel extends VBox {
     /** Opens the form of a new patch test. */
     void beginPatch() {
         patchDialogs.begin(null, model.selectedProperty().get());
+    }
+
+    /** Asks for photos of the chosen day. */
+    void addPhoto() {
+        photos.choose(model.selectedProperty().get());
     }
 
     /** Notes how the skin feels, by the digit of the feeling; only while the digits are shown. */

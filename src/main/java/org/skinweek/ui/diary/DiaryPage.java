@@ -22,6 +22,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import org.skinweek.diary.SkinPhoto;
 import org.skinweek.ui.diary.year.YearView;
 import org.skinweek.ui.diary.year.YearViewModel;
 import org.skinweek.ui.history.HistoryDialogs;
@@ -40,6 +41,9 @@ import org.skinweek.ui.page.FindEntry;
 import org.skinweek.ui.page.Page;
 import org.skinweek.ui.page.PageContext;
 import org.skinweek.ui.page.PageRoute;
+import org.skinweek.ui.photo.PhotoDesk;
+import org.skinweek.ui.photo.PhotoView;
+import org.skinweek.ui.photo.PhotoViewModel;
 import org.skinweek.ui.print.PagePrinting;
 import org.skinweek.ui.skin.PatchDialogs;
 import org.skinweek.ui.skin.ReactionAdvice;
@@ -73,6 +77,9 @@ public final class DiaryPage extends Page implements DayOpener {
     private DiaryPart part = DiaryPart.MONTH;
     private final PageColumns columns;
     private @Nullable YearView year;
+    private final PhotoViewModel photos;
+    private final PhotoView photoView;
+    private final Button today;
 
     /** The page of this month. */
     public DiaryPage(
@@ -85,11 +92,14 @@ public final class DiaryPage extends Page implements DayOpener {
             DayFiller filler,
             HistoryDialogs histories,
             PagePrinting printing,
+            PhotoDesk photoDesk,
             LaterCard later) {
         this.context = context;
         this.words = context.words();
         this.model = model;
-        this.panel = new DayPanel(context, model, advice, patches, filler, histories);
+        this.panel = new DayPanel(context, model, advice, patches, filler, histories, photoDesk.days(this::openPhoto));
+        this.photos = photoDesk.model();
+        this.photoView = photoDesk.view(this::openDay);
         this.calendar = new CalendarGrid(model, words, panel::focusFirst);
         this.summary = new MonthSummary(words);
         this.legend = new CalendarLegend(words);
@@ -105,6 +115,7 @@ public final class DiaryPage extends Page implements DayOpener {
                 each -> words.textOf("diary.part.", each),
                 this::showPart);
         this.previous = FeatherIcons.button(Feather.CHEVRON_LEFT, words.text("diary.previous"), () -> move(-1));
+        this.today = new ActionButton(words.text("diary.today"), this::showToday);
         this.next = FeatherIcons.button(Feather.CHEVRON_RIGHT, words.text("diary.next"), () -> move(1));
         this.columns = PageColumns.growing(new StackPane(calendarPart, results), panel);
     }
@@ -125,6 +136,11 @@ public final class DiaryPage extends Page implements DayOpener {
                     panel.beginPatch();
                 }),
                 FindEntry.action("doctor_page", Feather.PRINTER, PageRoute.DIARY, words, () -> printing.doctor()),
+                FindEntry.action("photos", Feather.CAMERA, PageRoute.DIARY, words, () -> showPart(DiaryPart.PHOTOS)),
+                FindEntry.action("add_photo", Feather.CAMERA, PageRoute.DIARY, words, () -> {
+                    model.selectToday();
+                    panel.addPhoto();
+                }),
                 FindEntry.action(
                         "look_back", Feather.BAR_CHART_2, PageRoute.DIARY, words, () -> showPart(DiaryPart.YEAR)),
                 FindEntry.action(
@@ -134,7 +150,6 @@ public final class DiaryPage extends Page implements DayOpener {
     @Override
     protected Parent build() {
         title.getStyleClass().add("page-title");
-        Button today = new ActionButton(words.text("diary.today"), this::showToday);
         PageHeader header = new PageHeader(previous, today, next, title, new FlexibleSpace(), parts, searchField);
         parts.select(part);
         buildSearch();
@@ -189,11 +204,21 @@ public final class DiaryPage extends Page implements DayOpener {
             yearModel.showYearOf(model.selectedProperty().get());
             yearModel.attach();
             body.getChildren().setAll(yearView());
+        } else if (shown == DiaryPart.PHOTOS) {
+            yearModel.detach();
+            search.queryProperty().set("");
+            photos.showDay(model.selectedProperty().get());
+            body.getChildren().setAll(photoView);
         } else {
             yearModel.detach();
             body.getChildren().setAll(columns);
         }
         refresh();
+    }
+
+    private void openPhoto(SkinPhoto photo) {
+        showPart(DiaryPart.PHOTOS);
+        photos.open(photo);
     }
 
     private YearView yearView() {
@@ -246,6 +271,9 @@ public final class DiaryPage extends Page implements DayOpener {
         }
         untilDetached(yearModel::detach);
         follow(yearModel.revisionProperty(), revision -> refreshYear());
+        photos.attach();
+        untilDetached(photos::detach);
+        follow(photos.revisionProperty(), revision -> photoView.refresh());
         search.attach();
         untilDetached(search::detach);
         follow(search.foundProperty(), found -> {
@@ -283,8 +311,14 @@ public final class DiaryPage extends Page implements DayOpener {
         boolean months = part == DiaryPart.MONTH;
         previous.setAccessibleText(words.text(months ? "diary.previous" : "diary.previous.year"));
         next.setAccessibleText(words.text(months ? "diary.next" : "diary.next.year"));
+        for (Button button : List.of(previous, today, next)) {
+            NodeVisibility.show(button, part != DiaryPart.PHOTOS);
+        }
         refreshYear();
         if (!months) {
+            if (part == DiaryPart.PHOTOS) {
+                title.setText(words.text("diary.part.photos"));
+            }
             NodeVisibility.show(welcome, false);
             return;
         }

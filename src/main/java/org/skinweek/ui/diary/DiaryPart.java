@@ -5,5 +5,7 @@ enum DiaryPart {
     /** A month, day by day. */
     MONTH,
     /** A year and how it went. */
-    YEAR
+    YEAR,
+    /** All photos. */
+    PHOTOS
 }

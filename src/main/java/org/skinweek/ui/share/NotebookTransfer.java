@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.kordamp.ikonli.feather.Feather;
+import org.skinweek.app.PhotoKeeper;
 import org.skinweek.app.UserClock;
 import org.skinweek.app.Workspace;
 import org.skinweek.exchange.ArchiveWriter;
@@ -42,6 +43,7 @@ public final class NotebookTransfer {
     private final UserClock clock;
     private final BackgroundRunner background;
     private final TransferChooser chooser;
+    private final PhotoKeeper photos;
 
     /** Export and import over the page. */
     public NotebookTransfer(
@@ -49,13 +51,15 @@ public final class NotebookTransfer {
             Workspace workspace,
             UserClock clock,
             BackgroundRunner background,
-            TransferChooser chooser) {
+            TransferChooser chooser,
+            PhotoKeeper photos) {
         this.context = context;
         this.words = context.words();
         this.workspace = workspace;
         this.clock = clock;
         this.background = background;
         this.chooser = chooser;
+        this.photos = photos;
     }
 
     /** What is found from anywhere. */
@@ -74,17 +78,30 @@ public final class NotebookTransfer {
     /** Asks where everything is to be, and writes it there: in a zip file where the name ends so. */
     public void exportAll() {
         NotebookArchive archive = new NotebookArchive(clock.now(), workspace.stored());
-        chooser.target(words.text("export.name", today()))
-                .ifPresent(target -> write(target, () -> {
-                    FileOutput.write(target, out -> {
-                        if (isZip(target)) {
-                            ArchiveZip.write(archive, out);
-                        } else {
-                            ArchiveWriter.write(archive, out);
-                        }
-                    });
-                    return target;
-                }));
+        chooser.target(words.text("export.name", today())).ifPresent(target -> {
+            Callable<Path> writing = () -> {
+                FileOutput.write(target, out -> {
+                    if (isZip(target)) {
+                        ArchiveZip.write(archive, photos, out);
+                    } else {
+                        ArchiveWriter.write(archive, out);
+                    }
+                });
+                return target;
+            };
+            int count = archive.notebook().diary().photos().all().size();
+            if (isZip(target) || count == 0) {
+                write(target, writing);
+            } else {
+                write(
+                        target,
+                        writing,
+                        written -> context.toasts()
+                                .notice(
+                                        words.text("export.done", written.toString()),
+                                        words.text("export.without.pictures", count)));
+            }
+        });
     }
 
     /** Asks for a folder, and writes tables to a new one in it, so that nothing of the user's is written over. */
@@ -145,26 +162,38 @@ public final class NotebookTransfer {
                                 return ImportFile.read(in, context.catalog(), today);
                             }
                         },
-                        this::preview,
+                        file -> preview(file, source),
                         this::refuse));
     }
 
-    private void preview(ImportFile file) {
+    private void preview(ImportFile file, Path source) {
         ImportForm form = new ImportForm(workspace.stored(), file, clock.zone(), words);
         context.dialogs().form(words.text("import.title"), form, words.text("import.verb"), () -> {
-            if (form.preview().isEmpty()) {
-                context.toasts().show(words.text("import.nothing.toast"));
-                return true;
-            }
+            boolean nothing = form.preview().isEmpty();
             boolean profile = form.takesProfile();
             boolean settings = form.takesSettings();
-            var unused = workspace
-                    .beginWith(
-                            HistoryStart.Reason.IMPORT,
-                            notebook -> file.into(notebook, profile, settings).command())
-                    .thenAccept(notebook -> context.toasts().show(words.text("import.done")));
+            // the pictures come first: no photo is to name a file that is not there yet
+            background.run(
+                    () -> photos.takeFrom(Optional.of(source), file.notebook()),
+                    missing -> {
+                        if (nothing) {
+                            context.toasts().show(words.text("import.nothing.toast"));
+                        } else {
+                            take(file, profile, settings, missing);
+                        }
+                    },
+                    this::refuse);
             return true;
         });
+    }
+
+    private void take(ImportFile file, boolean profile, boolean settings, int missing) {
+        var unused = workspace
+                .beginWith(
+                        HistoryStart.Reason.IMPORT,
+                        notebook -> file.into(notebook, profile, settings).command())
+                .thenAccept(notebook -> context.toasts()
+                        .show(missing == 0 ? words.text("import.done") : words.text("import.done.missing", missing)));
     }
 
     private void refuse(Throwable error) {

@@ -1,6 +1,7 @@
 package org.skinweek.ui.share;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Asks where everything is to be written or read from; a test answers instead of the desktop. */
@@ -28,6 +29,9 @@ public interface TransferChooser {
 
     /** The folder that the user chose to write tables to; empty when the user changed their mind. */
     Optional<Path> folder();
+
+    /** The pictures that the user chose to add; none when the user changed their mind. */
+    List<Path> pictures();
 
     /** The file that the user chose to read; empty when the user changed their mind. */
     Optional<Path> source();

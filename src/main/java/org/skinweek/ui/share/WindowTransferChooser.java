@@ -2,6 +2,7 @@ package org.skinweek.ui.share;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
@@ -18,6 +19,10 @@ public final class WindowTransferChooser implements TransferChooser {
     private static final String JSON = "*.json";
     private static final String ICS = "*.ics";
     private static final String PDF = "*.pdf";
+    /** Also those that cannot be read, so that somebody who chooses one is told what to do about it. */
+    private static final List<String> PICTURES = List.of(
+            "*.jpg", "*.jpeg", "*.png", "*.tif", "*.tiff", "*.gif", "*.bmp", "*.heic", "*.heif", "*.JPG", "*.JPEG",
+            "*.PNG", "*.HEIC");
 
     private final Supplier<@Nullable Scene> scene;
     private final Words words;
@@ -71,6 +76,17 @@ public final class WindowTransferChooser implements TransferChooser {
         FileChooser chooser = chooser("import.title");
         chooser.getExtensionFilters().add(new ExtensionFilter(words.text("import.kind"), JSON, ZIP));
         return path(chooser.showOpenDialog(window()));
+    }
+
+    @Override
+    public List<Path> pictures() {
+        FileChooser chooser = chooser("photo.empty.add");
+        chooser.getExtensionFilters()
+                .addAll(
+                        new ExtensionFilter(words.text("export.kind.pictures"), PICTURES),
+                        new ExtensionFilter(words.text("export.kind.all"), "*.*"));
+        @Nullable List<File> files = chooser.showOpenMultipleDialog(window());
+        return files == null ? List.of() : files.stream().map(File::toPath).toList();
     }
 
     private FileChooser chooser(String title) {

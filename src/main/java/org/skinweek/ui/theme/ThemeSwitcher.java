@@ -29,6 +29,7 @@ public final class ThemeSwitcher {
             "today",
             "diary",
             "trends",
+            "photo",
             "shelf",
             "form",
             "learn",

@@ -121,6 +121,11 @@ class PagePrintingTest extends ApplicationTest {
             }
 
             @Override
+            public List<Path> pictures() {
+                return List.of();
+            }
+
+            @Override
             public Optional<Path> source() {
                 return Optional.empty();
             }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.skinweek.app.PhotoKeeper;
 import org.skinweek.exchange.ArchiveReader;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Command;
@@ -43,7 +44,12 @@ class TransferJourneyTest {
         window = TestWindow.open(() -> Desktops.of(Samples.week(false), Platform::runLater));
         Desktop desktop = window.desktop();
         transfer = onFront(() -> new NotebookTransfer(
-                window.shell().context(), desktop.workspace(), desktop.clock(), desktop.background(), answering()));
+                window.shell().context(),
+                desktop.workspace(),
+                desktop.clock(),
+                desktop.background(),
+                answering(),
+                new PhotoKeeper(folder, desktop.clock().source())));
     }
 
     @AfterEach
@@ -75,6 +81,11 @@ class TransferJourneyTest {
             @Override
             public Optional<Path> folder() {
                 return Optional.of(folder);
+            }
+
+            @Override
+            public List<Path> pictures() {
+                return List.of();
             }
 
             @Override

@@ -113,6 +113,6 @@ public final class Desktops {
                 BackgroundRunner.inline(),
                 () -> new UUID(0, ids.incrementAndGet()),
                 links,
-                Path.of("skinweek"));
+                workspace.stored().diary().photos().isEmpty() ? Path.of("skinweek") : SamplePhotos.folder());
     }
 }

@@ -177,6 +177,24 @@ record Sight(String title, @Nullable PageRoute route, List<Gesture> gestures, bo
         on("patch-form", PageRoute.DIARY, press("diary.day.patch"), press("skin.patch.verb"));
         on("patch-look", PageRoute.DIARY, press("skin.patch.look.other"), pressId("look-swelling"));
         on("print-doctor", PageRoute.DIARY, pressId("doctor-page"));
+        on("photos", PageRoute.DIARY, press("diary.part.photos"));
+        on("photos-end", PageRoute.DIARY, press("diary.part.photos"), key(".photo-tile", "", KeyCode.END));
+        on("photo", PageRoute.DIARY, press("diary.part.photos"), key(".photo-tile", "", KeyCode.ENTER));
+        on(
+                "photos-compared",
+                PageRoute.DIARY,
+                press("diary.part.photos"),
+                key(".photo-tile", "", KeyCode.HOME),
+                key(KeyCode.SPACE),
+                key(KeyCode.DOWN),
+                key(KeyCode.SPACE),
+                pressId("photo-compare"));
+        on(
+                "photo-move",
+                PageRoute.DIARY,
+                press("diary.part.photos"),
+                key(".photo-tile", "", KeyCode.ENTER),
+                pressId("photo-move"));
         on("year", PageRoute.DIARY, press("diary.part.year"));
         on("year-month", PageRoute.DIARY, press("diary.part.year"), press("trends.span.four_weeks"));
         on("year-all", PageRoute.DIARY, press("diary.part.year"), press("trends.span.all"));
