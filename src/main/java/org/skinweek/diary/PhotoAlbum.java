@@ -71,7 +71,8 @@ public final class PhotoAlbum {
 
     /** The photos without the one that has this one's id. */
     PhotoAlbum without(SkinPhoto photo) {
-        return of(photos.stream().filter(other -> !other.id().equals(photo.id())).toList());
+        return of(
+                photos.stream().filter(other -> !other.id().equals(photo.id())).toList());
     }
 
     /** The place of the first photo that is of a day or later. */

@@ -18,8 +18,7 @@ import java.util.regex.Pattern;
  * @param recordedAt when it was added
  * @param zone where that was
  */
-public record SkinPhoto(
-        UUID id, LocalDate day, String hash, int width, int height, Instant recordedAt, ZoneId zone) {
+public record SkinPhoto(UUID id, LocalDate day, String hash, int width, int height, Instant recordedAt, ZoneId zone) {
     /** The longest edge that is kept, in pixels: more than a screen shows, and enough to zoom in. */
     public static final int LONGEST_EDGE = 3000;
 

@@ -73,8 +73,7 @@ public final class PhotoFiles {
     public Optional<byte[]> content(String hash) {
         try (InputStream in = Files.newInputStream(file(hash))) {
             byte[] bytes = in.readNBytes(LARGEST + 1);
-            boolean whole = bytes.length <= LARGEST
-                    && hash(bytes).equals(hash);
+            boolean whole = bytes.length <= LARGEST && hash(bytes).equals(hash);
             return whole ? Optional.of(bytes) : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();
@@ -138,7 +137,9 @@ public final class PhotoFiles {
         List<Path> found = new ArrayList<>();
         try (Stream<Path> files = Files.walk(folder, FIRST)) {
             for (Path file : (Iterable<Path>) files::iterator) {
-                if (name(file).endsWith(ending) && Files.isRegularFile(file) && changed(file).isBefore(before)) {
+                if (name(file).endsWith(ending)
+                        && Files.isRegularFile(file)
+                        && changed(file).isBefore(before)) {
                     found.add(file);
                 }
             }

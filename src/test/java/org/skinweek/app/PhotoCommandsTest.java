@@ -33,11 +33,12 @@ class PhotoCommandsTest {
         Notebook after = Notebook.EMPTY.after(command.changes());
         assertThat(after.diary().photos().all())
                 .extracting(SkinPhoto::day, SkinPhoto::zone)
-                .containsExactly(
-                        tuple(DAY, ZoneId.of("Asia/Tokyo")),
-                        tuple(DAY.plusDays(1), ZoneId.of("Asia/Tokyo")));
+                .containsExactly(tuple(DAY, ZoneId.of("Asia/Tokyo")), tuple(DAY.plusDays(1), ZoneId.of("Asia/Tokyo")));
         assertThat(commands.add(three).apply(after)).isEmpty();
-        assertThat(commands.add(List.of(picture('a', DAY.plusDays(2)))).apply(after).orElseThrow().label())
+        assertThat(commands.add(List.of(picture('a', DAY.plusDays(2))))
+                        .apply(after)
+                        .orElseThrow()
+                        .label())
                 .isEqualTo("command.addPhoto");
         assertThat(after.after(command.inverse().changes())).isEqualTo(Notebook.EMPTY);
     }
@@ -64,7 +65,6 @@ class PhotoCommandsTest {
     }
 
     private static PhotoToAdd picture(char digit, LocalDate day) {
-        return new PhotoToAdd(
-                new KeptPicture(String.valueOf(digit).repeat(64), 30, 40, Optional.empty()), day);
+        return new PhotoToAdd(new KeptPicture(String.valueOf(digit).repeat(64), 30, 40, Optional.empty()), day);
     }
 }

@@ -85,7 +85,9 @@ class ArchiveCommandsTest {
         PhotoFiles pictures = new PhotoFiles(other, InstantSource.system());
         assertThat(elsewhere.stored()).isEqualTo(notebook.stored());
         assertThat(pictures.content(photo.hash())).isEmpty();
-        assertThat(elsewhere.run("import", zip).out()).contains("Nothing in it is new.").doesNotContain("not in this");
+        assertThat(elsewhere.run("import", zip).out())
+                .contains("Nothing in it is new.")
+                .doesNotContain("not in this");
         assertThat(pictures.content(photo.hash())).isPresent();
     }
 
@@ -251,14 +253,16 @@ class ArchiveCommandsTest {
     @Test
     void onlyOneDocumentGoesToStandardOutput() {
         assertThat(notebook.run("export", "--json", "-", "--ics", "-").err())
-                .isEqualTo("skinweek: Only one of --json, --ics and --pdf can go to standard output: name a file for the"
-                        + " others.\n");
+                .isEqualTo(
+                        "skinweek: Only one of --json, --ics and --pdf can go to standard output: name a file for the"
+                                + " others.\n");
     }
 
     @Test
     void anExportNamesWhatItWants() {
         assertThat(notebook.run("export").err())
-                .isEqualTo("skinweek: Say what to write: --json FILE, --zip FILE, --csv FOLDER, --ics FILE or --pdf week|doctor FILE.\n");
+                .isEqualTo(
+                        "skinweek: Say what to write: --json FILE, --zip FILE, --csv FOLDER, --ics FILE or --pdf week|doctor FILE.\n");
         assertThat(notebook.run(
                                 "export",
                                 "--json",
@@ -274,7 +278,8 @@ class ArchiveCommandsTest {
             CommandRun run = notebook.run("export", "--pdf", page, file.toString());
             assertThat(run.err()).isEmpty();
             assertThat(run.out()).isEqualTo("Written: %s\n".formatted(file));
-            assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
+            assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
+                    .startsWith("%PDF-");
         }
         CommandRun printed = notebook.run("export", "--pdf", "week", "-");
         assertThat(printed.out()).startsWith("%PDF-");

@@ -71,8 +71,7 @@ class PhotoAlbumTest {
     }
 
     private static SkinPhoto photo(int id, int daysLater) {
-        return new SkinPhoto(
-                new UUID(0, id), DAY.plusDays(daysLater), HASH, 300, 400, Instant.EPOCH, ZoneOffset.UTC);
+        return new SkinPhoto(new UUID(0, id), DAY.plusDays(daysLater), HASH, 300, 400, Instant.EPOCH, ZoneOffset.UTC);
     }
 
     private static SkinPhoto photo(String hash, int width, int height) {

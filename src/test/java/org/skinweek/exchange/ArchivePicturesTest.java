@@ -62,12 +62,18 @@ class ArchivePicturesTest {
     @Test
     void onlyWhatIsWantedIsTakenAndNoOtherName() throws IOException {
         byte[] zip = zip(Map.of(
-                "photos/" + ONE + ".jpg", 3,
-                "photos/" + TWO + ".jpg", 3,
-                "../photos/" + ONE + ".jpg", 3,
-                "photos/../" + ONE + ".jpg", 3,
-                "/etc/passwd", 3,
-                "photos\\" + ONE + ".jpg", 3));
+                "photos/" + ONE + ".jpg",
+                3,
+                "photos/" + TWO + ".jpg",
+                3,
+                "../photos/" + ONE + ".jpg",
+                3,
+                "photos/../" + ONE + ".jpg",
+                3,
+                "/etc/passwd",
+                3,
+                "photos\\" + ONE + ".jpg",
+                3));
         ArchiveZip.takePictures(new ByteArrayInputStream(zip), Set.of(ONE), held);
         assertThat(held.all).containsOnlyKeys(ONE);
     }
@@ -111,7 +117,6 @@ class ArchivePicturesTest {
     private static Change photo(int id, String hash) {
         return new Change.OfPhoto(
                 null,
-                new SkinPhoto(
-                        new UUID(0, id), LocalDate.of(2026, 11, id), hash, 3, 4, Instant.EPOCH, ZoneOffset.UTC));
+                new SkinPhoto(new UUID(0, id), LocalDate.of(2026, 11, id), hash, 3, 4, Instant.EPOCH, ZoneOffset.UTC));
     }
 }

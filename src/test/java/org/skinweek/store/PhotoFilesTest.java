@@ -36,7 +36,8 @@ class PhotoFilesTest {
         files(Stores.NOW).keep(ABC);
         Path file = files(Stores.NOW).file(HASH);
         if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
-            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                    .isEqualTo("rw-------");
             for (Path each : List.of(folder.resolve("photos"), folder.resolve("photos/ba"))) {
                 assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(each)))
                         .isEqualTo("rwx------");

@@ -59,7 +59,8 @@ class PhotoStorageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"day = '2026-02-30'", "hash = 'beef'", "width = 0", "height = 90000", "zone = 'Mars/Tharsis'"})
+    @ValueSource(
+            strings = {"day = '2026-02-30'", "hash = 'beef'", "width = 0", "height = 90000", "zone = 'Mars/Tharsis'"})
     void aRowThatCannotBeReadIsNamedAndKeptAndSoIsItsFile(String damage) throws IOException, SQLException {
         SkinPhoto photo = kept("one");
         try (NotebookStorage storage = open()) {

@@ -156,7 +156,10 @@ final class DayPanel extends VBox {
                     rows);
         }
         part(words.text("diary.day.skin"), notes.rows(), rows);
-        part(words.text("diary.day.photos"), photos.rows(model.selectedProperty().get()), rows);
+        part(
+                words.text("diary.day.photos"),
+                photos.rows(model.selectedProperty().get()),
+                rows);
         part(words.text("diary.before.title"), earlier.rows(), rows);
         part(words.text("skin.patch.title"), patches.of(model.selectedProperty().get()), rows);
         if (rows.isEmpty()) {

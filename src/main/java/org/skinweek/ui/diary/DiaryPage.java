@@ -22,6 +22,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import org.skinweek.diary.SkinPhoto;
 import org.skinweek.ui.diary.year.YearView;
 import org.skinweek.ui.diary.year.YearViewModel;
 import org.skinweek.ui.history.HistoryDialogs;
@@ -35,15 +36,14 @@ import org.skinweek.ui.kit.PageHeader;
 import org.skinweek.ui.kit.SearchField;
 import org.skinweek.ui.kit.SegmentedChoice;
 import org.skinweek.ui.notice.LaterCard;
-import org.skinweek.ui.photo.PhotoDesk;
-import org.skinweek.ui.photo.PhotoView;
-import org.skinweek.ui.photo.PhotoViewModel;
-import org.skinweek.diary.SkinPhoto;
 import org.skinweek.ui.page.DayOpener;
 import org.skinweek.ui.page.FindEntry;
 import org.skinweek.ui.page.Page;
 import org.skinweek.ui.page.PageContext;
 import org.skinweek.ui.page.PageRoute;
+import org.skinweek.ui.photo.PhotoDesk;
+import org.skinweek.ui.photo.PhotoView;
+import org.skinweek.ui.photo.PhotoViewModel;
 import org.skinweek.ui.skin.PatchDialogs;
 import org.skinweek.ui.skin.ReactionAdvice;
 import org.skinweek.words.Words;
@@ -94,8 +94,7 @@ public final class DiaryPage extends Page implements DayOpener {
         this.context = context;
         this.words = context.words();
         this.model = model;
-        this.panel = new DayPanel(
-                context, model, advice, patches, filler, histories, photoDesk.days(this::openPhoto));
+        this.panel = new DayPanel(context, model, advice, patches, filler, histories, photoDesk.days(this::openPhoto));
         this.photos = photoDesk.model();
         this.photoView = photoDesk.view(this::openDay);
         this.calendar = new CalendarGrid(model, words, panel::focusFirst);
@@ -132,8 +131,7 @@ public final class DiaryPage extends Page implements DayOpener {
                     model.selectToday();
                     panel.beginPatch();
                 }),
-                FindEntry.action(
-                        "photos", Feather.CAMERA, PageRoute.DIARY, words, () -> showPart(DiaryPart.PHOTOS)),
+                FindEntry.action("photos", Feather.CAMERA, PageRoute.DIARY, words, () -> showPart(DiaryPart.PHOTOS)),
                 FindEntry.action("add_photo", Feather.CAMERA, PageRoute.DIARY, words, () -> {
                     model.selectToday();
                     panel.addPhoto();

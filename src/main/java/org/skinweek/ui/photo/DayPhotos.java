@@ -25,11 +25,7 @@ public final class DayPhotos {
 
     /** @param open shows a photo large */
     public DayPhotos(
-            PageContext context,
-            PhotoViewModel model,
-            PhotoImages images,
-            PhotoAdder adder,
-            Consumer<SkinPhoto> open) {
+            PageContext context, PhotoViewModel model, PhotoImages images, PhotoAdder adder, Consumer<SkinPhoto> open) {
         this.model = model;
         this.images = images;
         this.adder = adder;

@@ -96,9 +96,7 @@ public final class PhotoAdder {
         context.toasts()
                 .notice(
                         words.text("photo.refused", refused.size()),
-                        refused.size() <= TOLD
-                                ? text
-                                : words.text("photo.refused.more", text, refused.size() - TOLD));
+                        refused.size() <= TOLD ? text : words.text("photo.refused.more", text, refused.size() - TOLD));
     }
 
     /** Offers the days on which they were taken, where a camera noted another one than the chosen one. */
@@ -123,8 +121,8 @@ public final class PhotoAdder {
             button.setWrapText(true);
         }
         asTaken.setSelected(true);
-        VBox form = new VBox(
-                12, TextLabels.wrapped(words.text("photo.day.text", kept.size()), "note"), asTaken, asChosen);
+        VBox form =
+                new VBox(12, TextLabels.wrapped(words.text("photo.day.text", kept.size()), "note"), asTaken, asChosen);
         form.getStyleClass().add("plain-form");
         context.dialogs().form(words.text("photo.day.title"), form, words.text("photo.day.verb"), () -> {
             add(kept, day, asTaken.isSelected());
@@ -146,10 +144,7 @@ public final class PhotoAdder {
         var unused = model.add(photos).thenAccept(notebook -> {
             int added = notebook.diary().photos().all().size() - before;
             context.toasts()
-                    .show(
-                            added > 0
-                                    ? words.text("photo.added", added)
-                                    : words.text("photo.added.none", photos.size()));
+                    .show(added > 0 ? words.text("photo.added", added) : words.text("photo.added.none", photos.size()));
         });
     }
 }

@@ -197,8 +197,7 @@ final class PhotoGrid extends Region {
     }
 
     private PhotoTile tile(SkinPhoto photo) {
-        PhotoTile tile =
-                new PhotoTile(photo, images, words, () -> model.open(photo), () -> model.choose(photo));
+        PhotoTile tile = new PhotoTile(photo, images, words, () -> model.open(photo), () -> model.choose(photo));
         tile.focusedProperty().addListener((observable, before, focused) -> {
             if (focused && photos.contains(photo)) {
                 current = photos.indexOf(photo);

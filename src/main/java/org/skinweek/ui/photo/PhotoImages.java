@@ -70,14 +70,12 @@ public final class PhotoImages {
         waiting.remove(waiter);
     }
 
-    private void load(
-            SkinPhoto photo, Object waiter, double width, double height, Consumer<Optional<Image>> shown) {
+    private void load(SkinPhoto photo, Object waiter, double width, double height, Consumer<Optional<Image>> shown) {
         waiting.add(waiter);
         background.run(
                 () -> waiting.contains(waiter)
                         ? keeper.content(photo.hash())
-                                .map(bytes ->
-                                        new Image(new ByteArrayInputStream(bytes), width, height, true, true))
+                                .map(bytes -> new Image(new ByteArrayInputStream(bytes), width, height, true, true))
                                 .filter(image -> !image.isError())
                         : Optional.<Image>empty(),
                 image -> {

@@ -37,8 +37,7 @@ final class PhotoPicture extends StackPane {
         Image shown = image.get();
         double edge = Math.min(shown.getWidth(), shown.getHeight());
         ImageView view = new ImageView(shown);
-        view.setViewport(new Rectangle2D(
-                (shown.getWidth() - edge) / 2, (shown.getHeight() - edge) / 2, edge, edge));
+        view.setViewport(new Rectangle2D((shown.getWidth() - edge) / 2, (shown.getHeight() - edge) / 2, edge, edge));
         view.setFitWidth(size);
         view.setFitHeight(size);
         getChildren().setAll(view);

@@ -77,11 +77,7 @@ public final class PhotoView extends StackPane {
         Button first = new ActionButton(words.text("photo.empty.add"), this::choose, "accent");
         first.setId("photo-add-first");
         this.empty = new EmptyState(
-                Feather.CAMERA,
-                words.text("photo.empty"),
-                words.text("photo.empty.text"),
-                first,
-                kept());
+                Feather.CAMERA, words.text("photo.empty"), words.text("photo.empty.text"), first, kept());
         getStyleClass().add("photo-view");
         setMinHeight(0);
         PhotoDrop.onto(this, files -> adder.add(files, model.day()));

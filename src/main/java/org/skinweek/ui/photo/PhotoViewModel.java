@@ -38,6 +38,7 @@ public final class PhotoViewModel extends NotebookFollower {
     private @Nullable UUID open;
     /** The place of the open one, so that its neighbour is shown once it is gone. */
     private int place;
+
     private boolean comparing;
     private LocalDate day;
 

@@ -51,7 +51,8 @@ final class PhotoViewer extends VBox {
         back.setOnAction(event -> model.showAll());
         Button day = new ActionButton(
                 words.text("photo.open.day"), () -> model.open().ifPresent(photo -> openDay.accept(photo.day())));
-        Button move = new ActionButton(words.text("photo.move"), () -> model.open().ifPresent(this::move));
+        Button move =
+                new ActionButton(words.text("photo.move"), () -> model.open().ifPresent(this::move));
         move.setId("photo-move");
         Button delete = FeatherIcons.button(
                 Feather.TRASH_2, words.text("photo.delete"), () -> model.open().ifPresent(this::delete));
@@ -60,7 +61,9 @@ final class PhotoViewer extends VBox {
         VBox.setVgrow(frame, Priority.ALWAYS);
         setSpacing(12);
         getChildren()
-                .setAll(new PageHeader(back, newer, older, title, place, new FlexibleSpace(), day, move, delete), frame);
+                .setAll(
+                        new PageHeader(back, newer, older, title, place, new FlexibleSpace(), day, move, delete),
+                        frame);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
@@ -124,8 +127,7 @@ final class PhotoViewer extends VBox {
         DateField date = new DateField(field, words);
         date.setId("photo-day");
         FormGrid form = new FormGrid();
-        form.addWide(
-                new FieldBox(words.text("photo.move.day"), date, field.errorProperty()).saying(date.reading()));
+        form.addWide(new FieldBox(words.text("photo.move.day"), date, field.errorProperty()).saying(date.reading()));
         context.dialogs().form(words.text("photo.move.title"), form, words.text("photo.move.verb"), () -> {
             LocalDate day = parser.date(field.text(), model.today()).value();
             if (!field.check() || day == null) {

@@ -193,10 +193,7 @@ public final class NotebookTransfer {
                         HistoryStart.Reason.IMPORT,
                         notebook -> file.into(notebook, profile, settings).command())
                 .thenAccept(notebook -> context.toasts()
-                        .show(
-                                missing == 0
-                                        ? words.text("import.done")
-                                        : words.text("import.done.missing", missing)));
+                        .show(missing == 0 ? words.text("import.done") : words.text("import.done.missing", missing)));
     }
 
     private void refuse(Throwable error) {

@@ -48,11 +48,14 @@ public final class PictureBytes {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         bytes.write(plain, 0, 2);
         segment(bytes, 0xE1, joined("Exif\0\0".getBytes(StandardCharsets.US_ASCII), exif(orientation, moment)));
-        segment(bytes, 0xE1, ("http://ns.adobe.com/xap/1.0/\0<x:xmpmeta xmlns:x='adobe:ns:meta/'>"
-                        + "<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'>"
-                        + "<rdf:Description xmlns:dc='http://purl.org/dc/elements/1.1/' dc:creator='Somebody'/>"
-                        + "</rdf:RDF></x:xmpmeta>")
-                .getBytes(StandardCharsets.UTF_8));
+        segment(
+                bytes,
+                0xE1,
+                ("http://ns.adobe.com/xap/1.0/\0<x:xmpmeta xmlns:x='adobe:ns:meta/'>"
+                                + "<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'>"
+                                + "<rdf:Description xmlns:dc='http://purl.org/dc/elements/1.1/' dc:creator='Somebody'/>"
+                                + "</rdf:RDF></x:xmpmeta>")
+                        .getBytes(StandardCharsets.UTF_8));
         segment(bytes, 0xFE, "taken at home".getBytes(StandardCharsets.UTF_8));
         bytes.write(plain, 2, plain.length - 2);
         return bytes.toByteArray();
@@ -110,8 +113,11 @@ public final class PictureBytes {
         int header = 8;
         int photoAt = header + main(orientation, 0, 0).length;
         int placeAt = photoAt + directory(photo, photoAt).length;
-        byte[] beginning =
-                ByteBuffer.allocate(header).putShort((short) 0x4D4D).putShort((short) 42).putInt(header).array();
+        byte[] beginning = ByteBuffer.allocate(header)
+                .putShort((short) 0x4D4D)
+                .putShort((short) 42)
+                .putInt(header)
+                .array();
         return joined(
                 joined(beginning, main(orientation, photoAt, placeAt)),
                 joined(directory(photo, photoAt), directory(place, placeAt)));
@@ -149,6 +155,9 @@ public final class PictureBytes {
     }
 
     private static byte[] joined(byte[] one, byte[] other) {
-        return ByteBuffer.allocate(one.length + other.length).put(one).put(other).array();
+        return ByteBuffer.allocate(one.length + other.length)
+                .put(one)
+                .put(other)
+                .array();
     }
 }

@@ -8,10 +8,10 @@ import com.drew.imaging.ImageMetadataReader;
 import com.drew.metadata.Directory;
 import com.drew.metadata.Metadata;
 import com.drew.metadata.exif.GpsDirectory;
+import com.drew.metadata.file.FileTypeDirectory;
+import com.drew.metadata.jfif.JfifDirectory;
 import com.drew.metadata.jpeg.HuffmanTablesDirectory;
 import com.drew.metadata.jpeg.JpegDirectory;
-import com.drew.metadata.jfif.JfifDirectory;
-import com.drew.metadata.file.FileTypeDirectory;
 import java.awt.Color;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
@@ -194,7 +194,8 @@ class PictureCleanerTest {
 
     @Test
     void anOrientationThatNobodyKnowsIsUpright() throws Exception {
-        assertThat(clean(PictureBytes.fromCamera(PictureBytes.quarters(40, 20), 9, MOMENT)).width())
+        assertThat(clean(PictureBytes.fromCamera(PictureBytes.quarters(40, 20), 9, MOMENT))
+                        .width())
                 .isEqualTo(40);
     }
 

@@ -92,10 +92,10 @@ class PhotoJourneyTest {
         assertThat(image("#photo-frame-1")).isSameAs(before);
         fire("#photo-swap");
 
-        double whole = width("#photo-frame-0");
+        double whole = longerEdge("#photo-frame-0");
         robot.type(KeyCode.PLUS, KeyCode.PLUS);
-        assertThat(width("#photo-frame-0")).isGreaterThan(whole * 1.5);
-        assertThat(width("#photo-frame-1")).isEqualTo(width("#photo-frame-0"));
+        assertThat(longerEdge("#photo-frame-0")).isGreaterThan(whole * 1.5);
+        assertThat(longerEdge("#photo-frame-1")).isEqualTo(longerEdge("#photo-frame-0"));
         robot.type(KeyCode.ESCAPE);
         TestWindow.until(() -> spoken().startsWith("Photo of"));
 
@@ -139,10 +139,7 @@ class PhotoJourneyTest {
         fire("#photo-move");
         TestWindow.until(() -> robot.lookup("#photo-day").tryQuery().isPresent());
         TestWindow.onFront(() -> {
-            robot.lookup("#photo-day")
-                    .queryAs(DatePicker.class)
-                    .getEditor()
-                    .setText("2026-11-03");
+            robot.lookup("#photo-day").queryAs(DatePicker.class).getEditor().setText("2026-11-03");
             return true;
         });
         robot.type(KeyCode.ENTER);
@@ -150,7 +147,8 @@ class PhotoJourneyTest {
         press("photo.open.day");
         TestWindow.until(() -> robot.lookup("#day-photos").tryQuery().isPresent());
         assertThat(TestWindow.shows(robot, "Tuesday 3 November")).isTrue();
-        robot.interact(() -> robot.lookup("#day-photos .button").queryAs(ButtonBase.class).fire());
+        robot.interact(() ->
+                robot.lookup("#day-photos .button").queryAs(ButtonBase.class).fire());
         TestWindow.until(() -> TestWindow.shows(robot, "1 of 1"));
     }
 
@@ -176,13 +174,13 @@ class PhotoJourneyTest {
                 .getImage();
     }
 
-    private double width(String frame) throws TimeoutException {
+    private double longerEdge(String frame) throws TimeoutException {
         return TestWindow.onFront(() -> {
             window.scene().getRoot().layout();
-            return robot.from(robot.lookup(frame).<Node>query())
+            ImageView view = robot.from(robot.lookup(frame).<Node>query())
                     .lookup((Node node) -> node instanceof ImageView)
-                    .queryAs(ImageView.class)
-                    .getFitWidth();
+                    .queryAs(ImageView.class);
+            return Math.max(view.getFitWidth(), view.getFitHeight());
         });
     }
 

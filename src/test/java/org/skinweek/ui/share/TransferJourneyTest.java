@@ -44,7 +44,11 @@ class TransferJourneyTest {
         window = TestWindow.open(() -> Desktops.of(Samples.week(false), Platform::runLater));
         Desktop desktop = window.desktop();
         transfer = onFront(() -> new NotebookTransfer(
-                window.shell().context(), desktop.workspace(), desktop.clock(), desktop.background(), answering(),
+                window.shell().context(),
+                desktop.workspace(),
+                desktop.clock(),
+                desktop.background(),
+                answering(),
                 new PhotoKeeper(folder, desktop.clock().source())));
     }
 

@@ -43,9 +43,10 @@ public final class SamplePhotos {
         List<KeptPicture> faces = kept();
         LocalDate today = Samples.MONDAY.plusDays(2);
         List<Change> changes = new ArrayList<>();
-        List.of(0, 0, 29, 57).forEach(days -> changes.add(
-                photo(changes.size(), today.minusDays(days), faces.get(changes.size()))));
-        KeptPicture lost = new KeptPicture("0".repeat(64), 900, 1200, faces.get(0).taken());
+        List.of(0, 0, 29, 57)
+                .forEach(days -> changes.add(photo(changes.size(), today.minusDays(days), faces.get(changes.size()))));
+        KeptPicture lost =
+                new KeptPicture("0".repeat(64), 900, 1200, faces.get(0).taken());
         changes.add(photo(LOST, today.minusDays(85), lost));
         return notebook.after(changes);
     }
@@ -112,8 +113,7 @@ public final class SamplePhotos {
         graphics.setColor(new Color(200, 80, 70, 170));
         for (int i = 0; i < 40 - 3 * number; i++) {
             int size = 10 + spots.nextInt(18);
-            graphics.fillOval(
-                    width / 4 + spots.nextInt(width / 2), height / 2 + spots.nextInt(height / 4), size, size);
+            graphics.fillOval(width / 4 + spots.nextInt(width / 2), height / 2 + spots.nextInt(height / 4), size, size);
         }
         graphics.dispose();
         return image;
