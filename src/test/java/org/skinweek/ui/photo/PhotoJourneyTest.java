@@ -92,10 +92,10 @@ class PhotoJourneyTest {
         assertThat(image("#photo-frame-1")).isSameAs(before);
         fire("#photo-swap");
 
-        double whole = width("#photo-frame-0");
+        double whole = longerEdge("#photo-frame-0");
         robot.type(KeyCode.PLUS, KeyCode.PLUS);
-        assertThat(width("#photo-frame-0")).isGreaterThan(whole * 1.5);
-        assertThat(width("#photo-frame-1")).isEqualTo(width("#photo-frame-0"));
+        assertThat(longerEdge("#photo-frame-0")).isGreaterThan(whole * 1.5);
+        assertThat(longerEdge("#photo-frame-1")).isEqualTo(longerEdge("#photo-frame-0"));
         robot.type(KeyCode.ESCAPE);
         TestWindow.until(() -> spoken().startsWith("Photo of"));
 
@@ -174,13 +174,13 @@ class PhotoJourneyTest {
                 .getImage();
     }
 
-    private double width(String frame) throws TimeoutException {
+    private double longerEdge(String frame) throws TimeoutException {
         return TestWindow.onFront(() -> {
             window.scene().getRoot().layout();
-            return robot.from(robot.lookup(frame).<Node>query())
+            ImageView view = robot.from(robot.lookup(frame).<Node>query())
                     .lookup((Node node) -> node instanceof ImageView)
-                    .queryAs(ImageView.class)
-                    .getFitWidth();
+                    .queryAs(ImageView.class);
+            return Math.max(view.getFitWidth(), view.getFitHeight());
         });
     }
 
