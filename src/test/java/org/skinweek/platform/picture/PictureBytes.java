@@ -81,6 +81,7 @@ public final class PictureBytes {
     }
 
     /** One entry of a directory; what does not fit into four bytes lies behind the directory. */
+    @SuppressWarnings("ArrayRecordComponent") // handed on, and compared by nobody
     private record Tag(int number, int type, int count, byte[] value) {
         static Tag text(int number, String text) {
             byte[] value = (text + "\0").getBytes(StandardCharsets.US_ASCII);
