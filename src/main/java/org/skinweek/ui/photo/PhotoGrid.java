@@ -124,9 +124,11 @@ final class PhotoGrid extends Region {
             int count = month.photos().size();
             for (int i = 0; i < count; i++) {
                 columns.add(i % across);
-                tops.add(top + i / across * (PhotoTile.HEIGHT + GAP));
+                int row = i / across;
+                tops.add(top + row * (PhotoTile.HEIGHT + GAP));
             }
-            top += (count + across - 1) / across * (PhotoTile.HEIGHT + GAP) + GAP;
+            int rows = (count + across - 1) / across;
+            top += rows * (PhotoTile.HEIGHT + GAP) + GAP;
         }
         height = top + RING;
     }
