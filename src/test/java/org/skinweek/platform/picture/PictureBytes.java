@@ -81,8 +81,19 @@ public final class PictureBytes {
     }
 
     /** One entry of a directory; what does not fit into four bytes lies behind the directory. */
-    @SuppressWarnings("ArrayRecordComponent") // handed on, and compared by nobody
-    private record Tag(int number, int type, int count, byte[] value) {
+    private static final class Tag {
+        private final int number;
+        private final int type;
+        private final int count;
+        private final byte[] value;
+
+        Tag(int number, int type, int count, byte[] value) {
+            this.number = number;
+            this.type = type;
+            this.count = count;
+            this.value = value;
+        }
+
         static Tag text(int number, String text) {
             byte[] value = (text + "\0").getBytes(StandardCharsets.US_ASCII);
             return new Tag(number, ASCII, value.length, value);
@@ -141,14 +152,14 @@ public final class PictureBytes {
         ByteArrayOutputStream values = new ByteArrayOutputStream();
         entries.putShort((short) tags.size());
         for (Tag tag : tags) {
-            entries.putShort((short) tag.number()).putShort((short) tag.type()).putInt(tag.count());
-            if (tag.value().length <= LONG) {
+            entries.putShort((short) tag.number).putShort((short) tag.type).putInt(tag.count);
+            if (tag.value.length <= LONG) {
                 byte[] padded = new byte[LONG];
-                System.arraycopy(tag.value(), 0, padded, 0, tag.value().length);
+                System.arraycopy(tag.value, 0, padded, 0, tag.value.length);
                 entries.put(padded);
             } else {
                 entries.putInt(behind + values.size());
-                values.writeBytes(tag.value());
+                values.writeBytes(tag.value);
             }
         }
         entries.putInt(0);
