@@ -53,6 +53,8 @@ import org.skinweek.words.Words;
 public final class DiaryPage extends Page implements DayOpener {
     private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
     private static final double SEARCH = 280;
+    /** Between the buttons and the title, beside what all parts of a header have. */
+    private static final double TITLE_GAP = 8;
 
     private final PageContext context;
     private final Words words;
@@ -153,7 +155,6 @@ public final class DiaryPage extends Page implements DayOpener {
         PageHeader header = new PageHeader(previous, today, next, title, new FlexibleSpace(), parts, searchField);
         parts.select(part);
         buildSearch();
-        HBox.setMargin(title, new Insets(0, 0, 0, 8));
         buildWelcome();
         VBox card = new VBox(calendar);
         card.getStyleClass().addAll("card", "calendar-card");
@@ -314,6 +315,7 @@ public final class DiaryPage extends Page implements DayOpener {
         for (Button button : List.of(previous, today, next)) {
             NodeVisibility.show(button, part != DiaryPart.PHOTOS);
         }
+        HBox.setMargin(title, new Insets(0, 0, 0, part == DiaryPart.PHOTOS ? 0 : TITLE_GAP));
         refreshYear();
         if (!months) {
             if (part == DiaryPart.PHOTOS) {
