@@ -15,6 +15,7 @@ import org.skinweek.rules.Checker;
  * @param budget exfoliation units that seven days may hold while there is no pause
  * @param exfoliation each day of the row
  * @param retinoids the days with a retinoid
+ * @param ramp the steps of the slow start of retinoids
  * @param skin the days with a note about the skin
  * @param kept the days that asked for anything, with the score up to each
  * @param comparison reactions beside the exfoliation before them
@@ -25,6 +26,7 @@ public record DiaryTrends(
         double budget,
         List<ExfoliationDay> exfoliation,
         List<RetinoidDay> retinoids,
+        List<RampStep> ramp,
         List<SkinPoint> skin,
         List<KeptDay> kept,
         ReactionComparison comparison) {
@@ -35,6 +37,7 @@ public record DiaryTrends(
     public DiaryTrends {
         exfoliation = List.copyOf(exfoliation);
         retinoids = List.copyOf(retinoids);
+        ramp = List.copyOf(ramp);
         skin = List.copyOf(skin);
         kept = List.copyOf(kept);
     }
@@ -57,6 +60,7 @@ public record DiaryTrends(
                 ExfoliationTrend.budget(days),
                 exfoliation,
                 RetinoidTrend.of(days),
+                RetinoidTrend.ramp(days),
                 skin,
                 KeptScore.of(days),
                 ReactionComparison.of(days, exfoliation, skin));

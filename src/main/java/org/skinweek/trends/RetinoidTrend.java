@@ -1,13 +1,17 @@
 package org.skinweek.trends;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.skinweek.catalog.ActiveFamily;
 import org.skinweek.diary.DiaryEntry;
+import org.skinweek.notebook.WeeksOfUse;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.WeekPlacement;
+import org.skinweek.rules.SlowStartStage;
 
 /** The days on which any retinoid was used, or is planned and not held back. */
 public final class RetinoidTrend {
@@ -25,6 +29,53 @@ public final class RetinoidTrend {
     /** The days with a retinoid, in order. */
     public static List<RetinoidDay> of(TrendDays days) {
         return new RetinoidTrend(days).list();
+    }
+
+    /**
+     * The steps of the slow start that the rules ask for, in order: the strictest where several retinoids are new. None
+     * on days on which the skin is used to all of them.
+     */
+    public static List<RampStep> ramp(TrendDays days) {
+        return new RetinoidTrend(days).steps();
+    }
+
+    private List<RampStep> steps() {
+        List<RampStep> steps = new ArrayList<>();
+        for (TrendDay day : days.all()) {
+            OptionalDouble most = most(day.date());
+            RampStep last = steps.isEmpty() ? null : steps.get(steps.size() - 1);
+            if (most.isPresent()
+                    && last != null
+                    && last.most() == most.getAsDouble()
+                    && last.to().plusDays(1).equals(day.date())) {
+                steps.set(steps.size() - 1, new RampStep(last.from(), day.date(), last.most()));
+            } else if (most.isPresent()) {
+                steps.add(new RampStep(day.date(), day.date(), most.getAsDouble()));
+            }
+        }
+        return steps;
+    }
+
+    private OptionalDouble most(LocalDate day) {
+        return retinoids.stream()
+                .flatMap(id -> days.product(id).stream())
+                .filter(product -> isBegun(product, day))
+                .flatMap(product -> days
+                        .checker()
+                        .slowStart(product, days.notebook().profile(), WeeksOfUse.at(day, product, days.notebook()))
+                        .stream())
+                .mapToDouble(SlowStartStage::most)
+                .min();
+    }
+
+    private boolean isBegun(Product product, LocalDate day) {
+        boolean used = days.notebook()
+                .diary()
+                .firstUse(product.id())
+                .filter(first -> !first.isAfter(day))
+                .isPresent();
+        LocalDate starts = product.starts();
+        return used || (starts != null && !starts.isAfter(day));
     }
 
     private List<RetinoidDay> list() {

@@ -30,7 +30,8 @@ class LicencesTest {
     void everyTypefaceHasOne() throws IOException {
         Set<String> shipped = new TreeSet<>();
         for (String folder : List.of("ui/fonts", "print/fonts")) {
-            try (Stream<Path> files = Files.list(ROOT.resolve("src/main/resources").resolve(folder))) {
+            try (Stream<Path> files =
+                    Files.list(ROOT.resolve("src/main/resources").resolve(folder))) {
                 files.map(file -> file.getFileName().toString())
                         .filter(LicencesTest::isTypeface)
                         .forEach(shipped::add);

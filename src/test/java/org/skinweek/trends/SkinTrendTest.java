@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.skinweek.catalog.Catalog;
@@ -14,8 +15,12 @@ import org.skinweek.diary.SkinAspect;
 import org.skinweek.diary.SkinNote;
 import org.skinweek.knowledge.CatalogReader;
 import org.skinweek.knowledge.RuleBookReader;
+import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Notebook;
+import org.skinweek.routine.Product;
+import org.skinweek.routine.ProductBuilder;
 import org.skinweek.rules.Checker;
+import org.skinweek.rules.SlowStartStage;
 
 /** What was noted, and when a retinoid was used or is to come, are those of a slow recount. */
 class SkinTrendTest {
@@ -64,6 +69,31 @@ class SkinTrendTest {
                         .anyMatch(placement -> placement.product().equals("ret"));
             }
         }
+    }
+
+    @Test
+    void stepsOfASlowStartAreThoseOfTheRules() {
+        Notebook notebook = TrendNotebooks.of(2);
+        Product before = notebook.product("ret").orElseThrow();
+        LocalDate first = TODAY.minusWeeks(3);
+        Notebook fresh = notebook.after(List.of(new Change.OfProduct(
+                before, ProductBuilder.from(before).firstUsed(first).build())));
+        List<RampStep> ramp = RetinoidTrend.ramp(days(fresh));
+        assertThat(ramp).isNotEmpty();
+        for (LocalDate day = first; !day.isAfter(TODAY.plusDays(28)); day = day.plusDays(1)) {
+            LocalDate asked = day;
+            int weeks = (int) ((day.toEpochDay() - first.toEpochDay()) / 7);
+            List<Double> most = ramp.stream()
+                    .filter(step -> !asked.isBefore(step.from()) && !asked.isAfter(step.to()))
+                    .map(RampStep::most)
+                    .toList();
+            assertThat(most)
+                    .as("the step on %s", day)
+                    .isEqualTo(checker.slowStart(fresh.product("ret").orElseThrow(), fresh.profile(), weeks).stream()
+                            .map(SlowStartStage::most)
+                            .toList());
+        }
+        assertThat(RetinoidTrend.ramp(days(notebook))).isEmpty();
     }
 
     private TrendDays days(Notebook notebook) {

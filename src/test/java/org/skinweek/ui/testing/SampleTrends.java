@@ -15,11 +15,14 @@ import org.skinweek.diary.SkinNote;
 import org.skinweek.diary.SkinScores;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Notebook;
+import org.skinweek.routine.ProductBuilder;
 import org.skinweek.routine.SymptomLevel;
 
 /** Adds notes with scores and some weeks of too much to a sample diary, so that looking back has something to show. */
 final class SampleTrends {
     private static final long SEED = 11;
+    /** In a diary of so few weeks the retinoid is new. */
+    private static final int NEW = 8;
 
     private SampleTrends() {}
 
@@ -31,6 +34,12 @@ final class SampleTrends {
         LocalDate first = today.minusWeeks(weeks);
         List<Change> changes = new ArrayList<>();
         changes.add(new Change.OfSettings(written.settings(), written.settings().withPlanBegan(first)));
+        if (weeks <= NEW) {
+            written.product("ret")
+                    .ifPresent(retinol -> changes.add(new Change.OfProduct(
+                            retinol,
+                            ProductBuilder.from(retinol).firstUsed(first).build())));
+        }
         changes.add(note(today.minusDays(17), 3, 6, SymptomLevel.MODERATE));
         double comfort = 7;
         double pores = 7;

@@ -38,6 +38,10 @@ final class TrendTexts {
                 .map(RetinoidDay::done)
                 .findFirst()
                 .ifPresent(done -> parts.add(words.text(done ? "trends.day.retinoid" : "trends.day.retinoid.planned")));
+        trends.ramp().stream()
+                .filter(step -> !day.isBefore(step.from()) && !day.isAfter(step.to()))
+                .findFirst()
+                .ifPresent(step -> parts.add(words.text("trends.day.ramp", step.most())));
         trends.skin().stream()
                 .filter(each -> each.date().equals(day))
                 .findFirst()

@@ -121,7 +121,11 @@ class YearViewTest extends ApplicationTest {
     }
 
     private String spoken(String id) {
-        String text = lookup(id).query().getAccessibleText();
-        return text == null ? "" : text;
+        // what scrolls is in the scene from the next pulse on
+        return lookup(id)
+                .tryQuery()
+                .map(Node::getAccessibleText)
+                .map(String::valueOf)
+                .orElse("");
     }
 }
