@@ -119,7 +119,9 @@ class FirstDayJourneyTest {
         open(PageRoute.DIARY);
 
         assertThat(texts(".month-number")).containsOnly("0");
-        assertThat(robot.lookup(".calendar-cell .active-badge").queryAll()).isEmpty();
+        // what is planned is an outline; filled would be what happened
+        assertThat(robot.lookup(".calendar-cell .active-badge").queryAll())
+                .allMatch(badge -> badge.getStyleClass().contains("planned"));
     }
 
     private void reminders(Desktop desktop) throws TimeoutException {

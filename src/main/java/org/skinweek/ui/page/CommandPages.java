@@ -57,6 +57,11 @@ final class CommandPages {
                             "command.lookPatch",
                             "command.deletePatch",
                             "command.restorePatch",
+                            "command.addPhoto",
+                            "command.addPhotos",
+                            "command.deletePhoto",
+                            "command.restorePhoto",
+                            "command.movePhoto",
                             "command.moveDay",
                             "command.deleteDay" -> PageRoute.DIARY;
                     case "command.addProduct",
