@@ -14,6 +14,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -120,7 +121,7 @@ class FirstDayJourneyTest {
 
         assertThat(texts(".month-number")).containsOnly("0");
         // what is planned is an outline; filled would be what happened
-        assertThat(robot.lookup(".calendar-cell .active-badge").queryAll())
+        assertThat(robot.lookup(".calendar-cell .active-badge").queryAllAs(Region.class))
                 .allMatch(badge -> badge.getStyleClass().contains("planned"));
     }
 
