@@ -106,7 +106,7 @@ class PhotoJourneyTest {
         robot.type(KeyCode.DELETE);
         TestWindow.until(() -> photos().size() == 1);
         TestWindow.until(() -> TestWindow.shows(robot, "1 of 1"));
-        link("Undo").fire();
+        robot.interact(() -> link("Undo").fire());
         TestWindow.until(() -> photos().size() == 2);
         assertThat(photos()).extracting(SkinPhoto::day).containsExactly(EARLIER, TODAY);
     }
