@@ -66,8 +66,12 @@ final class SceneContrast {
         if (node instanceof Text text && text.getFill() instanceof Color color) {
             return color;
         }
-        List<BackgroundFill> fills = ((Region) node).getBackground().getFills();
-        return (Color) fills.get(fills.size() - 1).getFill();
+        Region shape = (Region) node;
+        List<BackgroundFill> fills = shape.getBackground().getFills();
+        Color fill = (Color) fills.get(fills.size() - 1).getFill();
+        // an outline is seen by its line
+        boolean outline = fill.getOpacity() == 0 && shape.getBorder() != null;
+        return outline ? (Color) shape.getBorder().getStrokes().get(0).getTopStroke() : fill;
     }
 
     private static double opacityOf(Node node) {

@@ -34,6 +34,7 @@ final class SpokenControls {
             AccessibleRole.SLIDER,
             AccessibleRole.SPINNER,
             AccessibleRole.TAB_ITEM,
+            AccessibleRole.TABLE_VIEW,
             AccessibleRole.TABLE_CELL,
             AccessibleRole.TITLED_PANE);
 
