@@ -65,7 +65,8 @@ final class DoctorSheetMaker {
         sections.add(skin());
         return new DoctorSheet(
                 words.text("print.doctor.title"),
-                words.text("week.range", dates.plain(weeks.first()), dates.plainWithYear(source.today())),
+                words.text(
+                        "week.range", dates.plain(weeks.first(), source.today()), dates.plainWithYear(source.today())),
                 List.of(words.text("print.doctor.about"), words.text("print.doctor.known", weeks.loggedDays(), all)),
                 sections,
                 request.photos());

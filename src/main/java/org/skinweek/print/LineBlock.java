@@ -1,5 +1,8 @@
 package org.skinweek.print;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * A text with room above it.
  *
@@ -11,6 +14,15 @@ record LineBlock(TextBlock text, float above, boolean heading) implements PageBl
     @Override
     public float height() {
         return text.height() + above;
+    }
+
+    @Override
+    public List<PageBlock> within(float room) {
+        List<PageBlock> parts = new ArrayList<>();
+        for (TextBlock part : text.within(room - above)) {
+            parts.add(new LineBlock(part, above, heading));
+        }
+        return parts;
     }
 
     @Override

@@ -69,7 +69,7 @@ final class LineBreaker {
             if (used + seen > width && !placed.isEmpty()) {
                 breakBefore();
             }
-            if (seen > width) {
+            if (used + seen > width) {
                 addByLetters(weight, part, from, to);
             } else if (!placed.isEmpty() || seen > 0) {
                 put(weight, part, from, to);
@@ -80,9 +80,10 @@ final class LineBreaker {
         /** Ends the line; what stands at its end and must not be parted from what follows goes along. */
         private void breakBefore() {
             List<Placed> along = new ArrayList<>();
-            while (placed.size() > 1 && isGlued(placed.get(placed.size() - 1))) {
+            while (!placed.isEmpty() && isGlued(placed.get(placed.size() - 1))) {
                 along.add(0, placed.remove(placed.size() - 1));
             }
+            used = 0;
             endLine();
             for (Placed each : along) {
                 placed.add(each);

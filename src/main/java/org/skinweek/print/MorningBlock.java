@@ -1,5 +1,8 @@
 package org.skinweek.print;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * The mornings in their frame, with a sun.
  *
@@ -15,6 +18,13 @@ record MorningBlock(FramedBlock frame, float scale) implements PageBlock {
     @Override
     public float height() {
         return frame.height();
+    }
+
+    @Override
+    public List<PageBlock> within(float room) {
+        List<PageBlock> parts = new ArrayList<>(frame.split(room));
+        parts.set(0, new MorningBlock(frame.split(room).get(0), scale));
+        return parts;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.skinweek.print;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -27,6 +28,23 @@ record RowBlock(List<TextBlock> cells, List<Float> columns, float width, float l
             highest = Math.max(highest, cell.height());
         }
         return highest + 2 * AROUND;
+    }
+
+    @Override
+    public List<PageBlock> within(float room) {
+        List<List<TextBlock>> split =
+                cells.stream().map(cell -> cell.within(room - 2 * AROUND)).toList();
+        int count = split.stream().mapToInt(List::size).max().orElse(0);
+        List<PageBlock> parts = new ArrayList<>();
+        for (int part = 0; part < count; part++) {
+            List<TextBlock> beside = new ArrayList<>();
+            for (int cell = 0; cell < cells.size(); cell++) {
+                List<TextBlock> all = split.get(cell);
+                beside.add(part < all.size() ? all.get(part) : cells.get(cell).empty());
+            }
+            parts.add(new RowBlock(beside, columns, width, line, heading));
+        }
+        return parts;
     }
 
     @Override

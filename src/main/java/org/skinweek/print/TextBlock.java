@@ -1,5 +1,6 @@
 package org.skinweek.print;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -27,11 +28,26 @@ record TextBlock(List<TextLine> lines, float size, float leading) {
         return lines.size() * size * leading;
     }
 
+    /** The same without a line. */
+    TextBlock empty() {
+        return new TextBlock(List.of(), size, leading);
+    }
+
     /** Each line as a block of its own. */
     List<TextBlock> apart() {
         return lines.stream()
                 .map(line -> new TextBlock(List.of(line), size, leading))
                 .toList();
+    }
+
+    /** The same lines in blocks of which none is higher than a room. */
+    List<TextBlock> within(float room) {
+        int most = Math.max(1, (int) (room / (size * leading)));
+        List<TextBlock> parts = new ArrayList<>();
+        for (int from = 0; from < lines.size(); from += most) {
+            parts.add(new TextBlock(lines.subList(from, Math.min(from + most, lines.size())), size, leading));
+        }
+        return parts;
     }
 
     void draw(PageCanvas canvas, float left, float top) {
