@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The whole diary, immutable, by day, the patch tests, which last for days, and the photos: ten years are some 3,650
- * days, so a changed copy costs microseconds. The first use of each product is kept beside the days, because rules ask for it at
- * every check.
+ * days, so a changed copy costs microseconds. The first use of each product is kept beside the days, because rules ask
+ * for it at every check.
  */
 public final class Diary {
     /** Whichever way they came in, so that taking a deletion back leaves no trace. */

@@ -62,8 +62,8 @@ final class PhotoRepository {
                 ColumnCodec.uuid(row.getBytes(1)),
                 ColumnCodec.day(text(row, 2)),
                 text(row, 3),
-                row.getInt(4),
-                row.getInt(5),
+                Objects.requireNonNull(ColumnCodec.number(row, 4)),
+                Objects.requireNonNull(ColumnCodec.number(row, 5)),
                 ColumnCodec.instant(row.getLong(6)),
                 ZoneId.of(text(row, 7)));
     }

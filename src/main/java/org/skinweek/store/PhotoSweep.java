@@ -65,8 +65,12 @@ final class PhotoSweep {
                 return;
             }
         }
+        // another program may have kept one of them again meanwhile, which makes it young
+        Set<String> stillOld = new TreeSet<>(files.olderThan(old));
         for (String hash : unnamed) {
-            files.delete(hash);
+            if (stillOld.contains(hash)) {
+                files.delete(hash);
+            }
         }
     }
 

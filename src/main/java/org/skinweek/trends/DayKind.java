@@ -2,8 +2,6 @@ package org.skinweek.trends;
 
 /** How much is known of a day. */
 public enum DayKind {
-    /** Before the user began: nothing is known, and nothing was planned. */
-    BEFORE,
     /** A past day with entries, or today. */
     LOGGED,
     /** A past day without any entry: nobody knows what was used, so it is no rest. */

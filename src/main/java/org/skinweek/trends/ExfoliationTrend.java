@@ -82,35 +82,20 @@ public final class ExfoliationTrend {
         return none ? 0 : budget;
     }
 
+    /** What is written down; a product that a session has twice counts once. */
     private double logged(TrendDay day) {
-        double sum = 0;
-        Set<SessionProduct> counted = new HashSet<>();
-        for (DiaryEntry entry : day.written().uses()) {
-            if (counted.add(new SessionProduct(entry.session(), entry.product()))) {
-                sum += units(entry.product(), day.date());
-            }
-        }
-        return sum;
+        return day.written().uses().stream()
+                .map(entry -> new WeekPlacement(day.date().getDayOfWeek(), entry.session(), entry.product()))
+                .distinct()
+                .mapToDouble(use -> units(use.product(), day.date()))
+                .sum();
     }
 
     private double withPlanned(TrendDay day) {
-        Set<SessionProduct> counted = new HashSet<>();
-        Set<SessionProduct> skipped = new HashSet<>();
-        for (DiaryEntry entry : day.written().entries()) {
-            (entry.done() ? counted : skipped).add(new SessionProduct(entry.session(), entry.product()));
-        }
-        for (WeekPlacement placement : day.planned()) {
-            SessionProduct use = new SessionProduct(placement.session(), placement.product());
-            Optional<Product> product = days.product(placement.product());
-            boolean goesOn = product.filter(each -> !days.held().isHeld(each, day.date()))
-                    .isPresent();
-            if (goesOn && !skipped.contains(use)) {
-                counted.add(use);
-            }
-        }
-        return counted.stream()
-                .mapToDouble(use -> units(use.product(), day.date()))
-                .sum();
+        return logged(day)
+                + days.open(day).stream()
+                        .mapToDouble(use -> units(use.product(), day.date()))
+                        .sum();
     }
 
     private double units(String id, LocalDate day) {
@@ -124,5 +109,4 @@ public final class ExfoliationTrend {
 
     private record ProductAge(String product, int weeks) {}
 
-    private record SessionProduct(Session session, String product) {}
 }

@@ -1,6 +1,7 @@
 package org.skinweek.trends;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,8 +13,9 @@ import org.skinweek.diary.DiaryEntry;
 import org.skinweek.diary.SkipReason;
 import org.skinweek.notebook.SkinDays;
 import org.skinweek.routine.Product;
-import org.skinweek.routine.Timeline;
+import org.skinweek.routine.TimelineEvent;
 import org.skinweek.routine.WeekPlacement;
+import org.skinweek.rules.EventWindow;
 
 /**
  * How far what was planned was kept. A day asks for its planned treatments and, where the evening has none, for a rest.
@@ -29,8 +31,6 @@ public final class KeptScore {
 
     private static final double FADE = Math.pow(0.5, 1.0 / HALF_LIFE);
     private static final double FULL = 100;
-    /** Days from an event within which a rule may bar a use because of it: more than any window of the rule book. */
-    private static final int NEAR_EVENT = 8 * Timeline.DAYS;
 
     private final TrendDays days;
     private final Map<LocalDate, SkinDays> skinDays = new HashMap<>();
@@ -123,7 +123,8 @@ public final class KeptScore {
 
     private boolean isBarred(WeekPlacement placement, LocalDate date) {
         boolean near = days.notebook().schedule().events().stream()
-                .anyMatch(event -> Math.abs(event.date().toEpochDay() - date.toEpochDay()) <= NEAR_EVENT);
+                .map(event -> new TimelineEvent(event.kind(), (int) ChronoUnit.DAYS.between(date, event.date())))
+                .anyMatch(EventWindow::mayReach);
         return near
                 && skinDays.computeIfAbsent(date, day -> new SkinDays(days.checker(), days.notebook(), day))
                         .on(date)

@@ -92,18 +92,6 @@ public final class RetinoidTrend {
 
     private boolean isToCome(TrendDay day) {
         return !day.date().isBefore(days.today())
-                && day.planned().stream()
-                        .filter(placement -> retinoids.contains(placement.product()))
-                        .anyMatch(placement -> goesOn(placement, day));
-    }
-
-    private boolean goesOn(WeekPlacement placement, TrendDay day) {
-        boolean skipped = day.written().entries().stream()
-                .anyMatch(entry -> entry.session() == placement.session()
-                        && entry.product().equals(placement.product()));
-        return !skipped
-                && days.product(placement.product())
-                        .filter(product -> !days.held().isHeld(product, day.date()))
-                        .isPresent();
+                && days.open(day).stream().map(WeekPlacement::product).anyMatch(retinoids::contains);
     }
 }

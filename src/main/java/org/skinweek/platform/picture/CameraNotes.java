@@ -26,6 +26,9 @@ record CameraNotes(PictureOrientation orientation, Optional<LocalDate> taken, bo
     /** Tag of a "digital negative". */
     private static final int DNG_VERSION = 0xC612;
 
+    /** In the kind of a picture: there is a larger one in the file. */
+    private static final int REDUCED = 1;
+
     private static final int FIRST_YEAR = 1990;
     private static final int DATE = "2026:11:25".length();
 
@@ -45,7 +48,14 @@ record CameraNotes(PictureOrientation orientation, Optional<LocalDate> taken, bo
                 metadata.getDirectoriesOfType(ExifSubIFDDirectory.class).stream()
                         .flatMap(each -> day(each).stream())
                         .findFirst(),
-                main.filter(each -> each.containsTag(DNG_VERSION)).isPresent());
+                main.filter(each -> each.containsTag(DNG_VERSION) || isReduced(each))
+                        .isPresent());
+    }
+
+    /** True where the first picture of a TIFF is a small one that stands for what a sensor saw, as in many raw files. */
+    private static boolean isReduced(Directory main) {
+        Integer kind = main.getInteger(ExifDirectoryBase.TAG_NEW_SUBFILE_TYPE);
+        return kind != null && (kind & REDUCED) != 0;
     }
 
     private static Optional<LocalDate> day(Directory directory) {

@@ -22,10 +22,12 @@ final class JpegEnd {
             in.readUnsignedShort();
             int kind = 0;
             while (kind != SCAN) {
-                int mark = in.readUnsignedByte();
-                kind = in.readUnsignedByte();
-                if (mark != MARK) {
+                if (in.readUnsignedByte() != MARK) {
                     return false;
+                }
+                kind = in.readUnsignedByte();
+                while (kind == MARK) {
+                    kind = in.readUnsignedByte(); // before a mark there may be any number of these
                 }
                 in.skipNBytes(Math.max(0, in.readUnsignedShort() - LENGTH));
             }

@@ -272,6 +272,7 @@ public final class DiaryPage extends Page implements DayOpener {
         }
         untilDetached(yearModel::detach);
         follow(yearModel.revisionProperty(), revision -> refreshYear());
+        follow(yearModel.chosenProperty(), chosen -> tellYear());
         photos.attach();
         untilDetached(photos::detach);
         follow(photos.revisionProperty(), revision -> photoView.refresh());
@@ -298,6 +299,13 @@ public final class DiaryPage extends Page implements DayOpener {
     @Override
     public void left() {
         search.queryProperty().set("");
+    }
+
+    private void tellYear() {
+        YearView shown = year;
+        if (shown != null && part == DiaryPart.YEAR) {
+            shown.tell();
+        }
     }
 
     private void refreshYear() {

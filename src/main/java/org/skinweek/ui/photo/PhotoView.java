@@ -2,12 +2,10 @@ package org.skinweek.ui.photo;
 
 import java.time.LocalDate;
 import java.util.function.Consumer;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
@@ -26,7 +24,6 @@ import org.skinweek.words.Words;
 
 /** All photos of the skin; one of them large, or two compared, in their place. */
 public final class PhotoView extends StackPane {
-    private static final double PAGE_EDGE = 24;
     private static final double LINE = 420;
 
     private final PhotoViewModel model;
@@ -67,12 +64,8 @@ public final class PhotoView extends StackPane {
         this.comparing = new ActionButton(words.text("photo.compare"), model::compare);
         comparing.setId("photo-compare");
         told.setMinWidth(0);
-        PageScroll scroll = new PageScroll(grid);
+        PageScroll scroll = PageScroll.below(grid);
         grid.watch(scroll);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        // the bar lies in the room at the page's edge
-        VBox.setMargin(scroll, new Insets(0, -PAGE_EDGE, -PAGE_EDGE, 0));
-        scroll.getStyleClass().add("trends-scroll");
         this.all = new VBox(12, new PageHeader(told, new FlexibleSpace(), comparing, add), scroll);
         Button first = new ActionButton(words.text("photo.empty.add"), this::choose, "accent");
         first.setId("photo-add-first");

@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import javax.imageio.ImageIO;
@@ -14,6 +15,8 @@ import javax.imageio.ImageIO;
 public final class PictureBytes {
     private static final int LONG = 4;
     private static final int SHORT = 3;
+    /** Bytes of a tag in a directory. */
+    private static final int TAG = 12;
     private static final int ASCII = 2;
     private static final int RATIONAL = 5;
 
@@ -70,6 +73,24 @@ public final class PictureBytes {
         segment(bytes, 0xE2, joined("ICC_PROFILE\0\1\1".getBytes(StandardCharsets.US_ASCII), profile));
         bytes.write(plain, behindJfif, plain.length - behindJfif);
         return bytes.toByteArray();
+    }
+
+    /** A TIFF that calls its first picture a small one beside a larger: its first tag makes room for that. */
+    static byte[] asReduced(byte[] tiff) {
+        byte[] reduced = tiff.clone();
+        ByteBuffer bytes = ByteBuffer.wrap(reduced);
+        bytes.order(reduced[0] == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
+        int directory = bytes.getInt(LONG);
+        int count = bytes.getShort(directory);
+        ByteBuffer moved = ByteBuffer.allocate(reduced.length + 2 + (count + 1) * TAG + LONG);
+        moved.order(bytes.order());
+        moved.put(reduced);
+        moved.putInt(LONG, reduced.length);
+        moved.putShort((short) (count + 1));
+        moved.putShort((short) 254).putShort((short) LONG).putInt(1).putInt(1);
+        moved.put(reduced, directory + 2, count * TAG);
+        moved.putInt(0);
+        return moved.array();
     }
 
     private static void segment(ByteArrayOutputStream out, int kind, byte[] content) {

@@ -17,6 +17,7 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -58,6 +59,26 @@ class PictureCleanerTest {
         assertThat(PlainJpeg.of(clean.jpeg())).contains(new PlainJpeg(120, 80));
         assertThat(PlainJpeg.of(original)).isEmpty();
         assertThat(clean.taken()).contains(LocalDate.of(2026, 11, 20));
+    }
+
+    @Test
+    void bytesThatOnlyFillAreAllowedBeforeAMark() throws Exception {
+        byte[] jpeg = PictureBytes.encoded(PictureBytes.quarters(40, 30), "jpeg");
+        ByteArrayOutputStream filled = new ByteArrayOutputStream();
+        filled.write(jpeg, 0, 2);
+        filled.write(0xFF);
+        filled.write(0xFF);
+        filled.write(jpeg, 2, jpeg.length - 2);
+        assertThat(clean(filled.toByteArray()).width()).isEqualTo(40);
+    }
+
+    @Test
+    void aSmallPictureThatStandsForARawOneIsNamedRaw() throws Exception {
+        byte[] tiff = PictureBytes.encoded(PictureBytes.quarters(40, 30), "tiff");
+        assertThat(clean(tiff).width()).isEqualTo(40);
+        assertThatExceptionOfType(PictureException.class)
+                .isThrownBy(() -> clean(PictureBytes.asReduced(tiff)))
+                .matches(refused -> refused.problem() == PictureProblem.RAW);
     }
 
     @ParameterizedTest

@@ -53,7 +53,7 @@ final class ExfoliationLane implements ChartLane {
     private static void area(ChartPen pen, List<ExfoliationDay> days, double base, double unit) {
         pen.fill(ChartColor.SOFT);
         for (ExfoliationDay day : days) {
-            if (day.kind() != DayKind.PLANNED && day.kind() != DayKind.BEFORE) {
+            if (day.kind() != DayKind.PLANNED) {
                 double from = pen.axis().start(day.date());
                 double to = pen.axis().start(day.date().plusDays(1));
                 double height = day.sevenDays() * unit;
@@ -72,7 +72,7 @@ final class ExfoliationLane implements ChartLane {
             boolean begun = false;
             graphics.beginPath();
             for (ExfoliationDay day : days) {
-                if ((day.kind() == DayKind.PLANNED) != planned || day.kind() == DayKind.BEFORE) {
+                if ((day.kind() == DayKind.PLANNED) != planned) {
                     continue;
                 }
                 double y = base - day.sevenDays() * unit;

@@ -5,42 +5,30 @@ import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
-import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
-import org.skinweek.trends.DayKind;
 import org.skinweek.trends.DiaryTrends;
-import org.skinweek.trends.ExfoliationDay;
 import org.skinweek.ui.kit.ChartColor;
-import org.skinweek.ui.kit.PaintedChart;
 import org.skinweek.words.Words;
 
-/**
- * A year of days, each by what the seven days up to it hold of what they may. The pointer and the arrow keys choose a day,
- * which is told beside it; a press or Enter opens it.
- */
-final class HeatMap extends PaintedChart {
+/** A year of days, each by what the seven days up to it hold of what they may. */
+final class HeatMap extends DayChart {
     private static final double LABELS = 44;
     private static final double TOP = 22;
+    private static final double USUAL_PITCH = 16;
+    private static final double LEAST_PITCH = 8;
     private static final double MOST_PITCH = 30;
     private static final double FONT = 12;
+    private static final double RING = 6;
 
     private final Words words;
-    private final Consumer<LocalDate> choose;
-    private final Consumer<LocalDate> open;
     private YearGrid grid = new YearGrid(2000, DayOfWeek.MONDAY);
-    private Function<LocalDate, Optional<ExfoliationDay>> days = date -> Optional.empty();
-    private double budget;
-    private LocalDate today = LocalDate.EPOCH;
-    private @Nullable LocalDate chosen;
+    private @Nullable DiaryTrends trends;
 
     /**
      * A map of no year yet.
@@ -49,36 +37,14 @@ final class HeatMap extends PaintedChart {
      * @param open called with the day that is opened
      */
     HeatMap(Words words, Consumer<LocalDate> choose, Consumer<LocalDate> open) {
+        super("heat-map", words.text("trends.heat.keys"), choose, open);
         this.words = words;
-        this.choose = choose;
-        this.open = open;
-        getStyleClass().addAll("heat-map", "focus-ring");
-        setId("heat-map");
-        setFocusTraversable(true);
-        setAccessibleRole(AccessibleRole.BUTTON);
-        setAccessibleHelp(words.text("trends.heat.keys"));
-        addEventHandler(MouseEvent.MOUSE_MOVED, event -> at(event).ifPresent(choose));
-        addEventHandler(MouseEvent.MOUSE_CLICKED, event -> at(event).ifPresent(open));
-        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
     /** Shows a year. */
     void show(YearGrid year, DiaryTrends shown) {
         grid = year;
-        days = shown::exfoliation;
-        budget = shown.budget();
-        today = shown.today();
-        repaint();
-    }
-
-    /**
-     * Marks a day.
-     *
-     * @param told what is said of it, for screen readers
-     */
-    void mark(@Nullable LocalDate day, String told) {
-        chosen = day;
-        setAccessibleText(words.text("trends.heat.spoken", grid.year(), told));
+        trends = shown;
         repaint();
     }
 
@@ -89,12 +55,12 @@ final class HeatMap extends PaintedChart {
 
     @Override
     protected double computePrefWidth(double height) {
-        return LABELS + YearGrid.COLUMNS * 16;
+        return LABELS + YearGrid.COLUMNS * USUAL_PITCH;
     }
 
     @Override
     protected double computeMinWidth(double height) {
-        return LABELS + YearGrid.COLUMNS * 8;
+        return LABELS + YearGrid.COLUMNS * LEAST_PITCH;
     }
 
     @Override
@@ -113,22 +79,24 @@ final class HeatMap extends PaintedChart {
 
     @Override
     protected void paint(GraphicsContext graphics, double width, double height) {
-        double pitch = pitch(width);
-        CellPainter cells = new CellPainter(this, graphics, pitch);
-        label(graphics, pitch);
-        for (LocalDate day = grid.first(); !day.isAfter(grid.last()); day = day.plusDays(1)) {
-            double x = x(grid.column(day), pitch);
-            double y = TOP + (grid.row(day) + 0.5) * pitch;
-            days.apply(day)
-                    .filter(each -> each.kind() != DayKind.BEFORE)
-                    .ifPresent(each -> cells.paint(CellMark.of(each, budget), x, y));
-            if (day.equals(today)) {
-                ring(graphics, x, y, pitch, 1, ChartColor.ACCENT);
-            }
-            if (day.equals(chosen)) {
-                ring(graphics, x, y, pitch, 2, ChartColor.INK);
-            }
+        DiaryTrends shown = trends;
+        if (shown == null) {
+            return;
         }
+        double pitch = pitch(width);
+        label(graphics, pitch);
+        CellPainter cells = new CellPainter(this, graphics, pitch);
+        for (LocalDate day = grid.first(); !day.isAfter(grid.last()); day = day.plusDays(1)) {
+            double x = x(day, pitch);
+            double y = y(day, pitch);
+            shown.exfoliation(day).ifPresent(each -> cells.paint(CellMark.of(each, shown.budget()), x, y));
+        }
+        ring(graphics, shown.today(), 1, ChartColor.ACCENT);
+    }
+
+    @Override
+    protected void paintAbove(GraphicsContext graphics, double width, double height) {
+        chosen().ifPresent(day -> ring(graphics, day, 2, ChartColor.INK));
     }
 
     private void label(GraphicsContext graphics, double pitch) {
@@ -149,11 +117,19 @@ final class HeatMap extends PaintedChart {
         }
     }
 
-    private void ring(GraphicsContext graphics, double x, double y, double pitch, double line, ChartColor color) {
-        double size = pitch + 1;
-        graphics.setStroke(color(color));
-        graphics.setLineWidth(line);
-        graphics.strokeRoundRect(x - size / 2, y - size / 2, size, size, 6, 6);
+    private void ring(GraphicsContext graphics, LocalDate day, double line, ChartColor color) {
+        if (day.getYear() == grid.year()) {
+            double pitch = pitch(getWidth());
+            double size = pitch + 1;
+            graphics.setStroke(color(color));
+            graphics.setLineWidth(line);
+            graphics.strokeRoundRect(
+                    x(day, pitch) - size / 2, y(day, pitch) - size / 2, size, size, RING, RING);
+        }
+    }
+
+    private double x(LocalDate day, double pitch) {
+        return x(grid.column(day), pitch);
     }
 
     private double x(int column, double pitch) {
@@ -161,37 +137,35 @@ final class HeatMap extends PaintedChart {
         return mirrored() ? getWidth() - along : along;
     }
 
-    private Optional<LocalDate> at(MouseEvent event) {
+    private double y(LocalDate day, double pitch) {
+        return TOP + (grid.row(day) + 0.5) * pitch;
+    }
+
+    @Override
+    Optional<LocalDate> at(double x, double y) {
         double pitch = pitch(getWidth());
-        // the region itself is mirrored, so its coordinates run with time
-        int column = (int) Math.floor((event.getX() - LABELS) / pitch);
-        int row = (int) Math.floor((event.getY() - TOP) / pitch);
+        int column = (int) Math.floor((x - LABELS) / pitch);
+        int row = (int) Math.floor((y - TOP) / pitch);
         return column < 0 ? Optional.empty() : grid.day(column, row);
     }
 
-    private void pressed(KeyEvent event) {
-        LocalDate from = chosen == null || chosen.getYear() != grid.year() ? start() : chosen;
-        int forward = mirrored() ? -YearGrid.ROWS : YearGrid.ROWS;
-        @Nullable
-        LocalDate to = switch (event.getCode()) {
-            case LEFT, KP_LEFT -> from.minusDays(forward);
-            case RIGHT, KP_RIGHT -> from.plusDays(forward);
-            case UP, KP_UP -> from.minusDays(1);
-            case DOWN, KP_DOWN -> from.plusDays(1);
-            case HOME -> grid.first();
-            case END -> grid.last();
-            default -> null;
-        };
-        if (to != null) {
-            choose.accept(to);
-            event.consume();
-        } else if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
-            open.accept(from);
-            event.consume();
-        }
+    @Override
+    LocalDate start() {
+        DiaryTrends shown = trends;
+        return shown != null && shown.today().getYear() == grid.year() ? shown.today() : grid.last();
     }
 
-    private LocalDate start() {
-        return today.getYear() == grid.year() ? today : grid.last();
+    @Override
+    Optional<LocalDate> go(KeyCode key, LocalDate from) {
+        int forward = mirrored() ? -YearGrid.ROWS : YearGrid.ROWS;
+        return switch (key) {
+            case LEFT, KP_LEFT -> Optional.of(from.minusDays(forward));
+            case RIGHT, KP_RIGHT -> Optional.of(from.plusDays(forward));
+            case UP, KP_UP -> Optional.of(from.minusDays(1));
+            case DOWN, KP_DOWN -> Optional.of(from.plusDays(1));
+            case HOME -> Optional.of(grid.first());
+            case END -> Optional.of(grid.last());
+            default -> Optional.empty();
+        };
     }
 }

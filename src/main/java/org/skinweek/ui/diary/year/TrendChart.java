@@ -2,24 +2,21 @@ package org.skinweek.ui.diary.year;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.trends.DiaryTrends;
 import org.skinweek.ui.kit.ChartColor;
-import org.skinweek.ui.kit.PaintedChart;
 import org.skinweek.words.DateWords;
 import org.skinweek.words.Words;
 
 /**
- * What was, and what is planned, on one time axis: the skin above, then acids and scrubs, retinoids and the score. The
- * pointer and the arrow keys choose a day, which is told below.
+ * What was, and what is planned, on one time axis: the skin above, then acids and scrubs, retinoids and the score. What is
+ * told of the chosen day stands below.
  */
-final class TrendChart extends PaintedChart {
+final class TrendChart extends DayChart {
     private static final double LABELS = 88;
     private static final double TOP = 24;
     /** Room behind today for the names of lines. */
@@ -31,12 +28,9 @@ final class TrendChart extends PaintedChart {
 
     private final Words words;
     private final DateWords dates;
-    private final Consumer<LocalDate> choose;
-    private final Consumer<LocalDate> open;
     private final List<ChartLane> lanes;
     private @Nullable DiaryTrends trends;
     private ChartSpan span = ChartSpan.SIXTEEN_WEEKS;
-    private @Nullable LocalDate chosen;
 
     /**
      * A chart of nothing yet.
@@ -45,24 +39,11 @@ final class TrendChart extends PaintedChart {
      * @param open called with the day that is opened
      */
     TrendChart(Words words, Consumer<LocalDate> choose, Consumer<LocalDate> open) {
+        super("trend-chart", words.text("trends.chart.keys"), choose, open);
         this.words = words;
         this.dates = new DateWords(words);
-        this.choose = choose;
-        this.open = open;
-        this.lanes =
-                List.of(new SkinLane(words), new ExfoliationLane(words), new RetinoidLane(words), new KeptLane(words));
-        getStyleClass().addAll("trend-chart", "focus-ring");
-        setId("trend-chart");
-        setFocusTraversable(true);
-        setAccessibleRole(AccessibleRole.BUTTON);
-        setAccessibleHelp(words.text("trends.chart.keys"));
-        addEventHandler(MouseEvent.MOUSE_MOVED, event -> at(event));
-        addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
-            if (chosen != null) {
-                open.accept(chosen);
-            }
-        });
-        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        this.lanes = List.of(
+                new SkinLane(words), new ExfoliationLane(words), new RetinoidLane(words), new KeptLane(words));
     }
 
     /** Shows some time. */
@@ -72,20 +53,9 @@ final class TrendChart extends PaintedChart {
         repaint();
     }
 
-    /**
-     * Marks a day.
-     *
-     * @param told what is said of it, for screen readers
-     */
-    void mark(@Nullable LocalDate day, String told) {
-        chosen = day;
-        setAccessibleText(words.text("trends.chart.spoken", told));
-        repaint();
-    }
-
     @Override
     protected double computePrefHeight(double width) {
-        return TOP + lanes.stream().mapToDouble(ChartLane::height).sum() + AXIS;
+        return lanesEnd() + AXIS;
     }
 
     @Override
@@ -98,25 +68,39 @@ final class TrendChart extends PaintedChart {
         return LABELS * 3;
     }
 
+    private double lanesEnd() {
+        return TOP + lanes.stream().mapToDouble(ChartLane::height).sum();
+    }
+
     @Override
     protected void paint(GraphicsContext graphics, double width, double height) {
         DiaryTrends shown = trends;
         if (shown == null) {
             return;
         }
-        TimeAxis axis = axis(shown, width);
-        ChartPen pen = new ChartPen(this, graphics, axis, mirrored() ? width : 0);
+        ChartPen pen = pen(graphics, shown, width);
         double top = TOP;
         for (ChartLane lane : lanes) {
             lane.paint(pen, shown, top);
             top += lane.height();
         }
         dates(pen, top + AXIS / 2);
-        line(pen, shown.today(), top, ChartColor.OUTLINE, true);
-        pen.centred(words.text("trends.chart.today"), axis.x(shown.today()), TOP / 2 - 3, ChartColor.INK, true);
-        if (chosen != null && axis.has(chosen)) {
-            line(pen, chosen, top, ChartColor.INK, false);
+        line(pen, shown.today(), ChartColor.OUTLINE, true);
+        pen.centred(
+                words.text("trends.chart.today"), pen.axis().x(shown.today()), TOP / 2 - 3, ChartColor.INK, true);
+    }
+
+    @Override
+    protected void paintAbove(GraphicsContext graphics, double width, double height) {
+        DiaryTrends shown = trends;
+        if (shown != null) {
+            ChartPen pen = pen(graphics, shown, width);
+            chosen().filter(pen.axis()::has).ifPresent(day -> line(pen, day, ChartColor.INK, false));
         }
+    }
+
+    private ChartPen pen(GraphicsContext graphics, DiaryTrends shown, double width) {
+        return new ChartPen(this, graphics, axis(shown, width), mirrored() ? width : 0);
     }
 
     private TimeAxis axis(DiaryTrends shown, double width) {
@@ -124,19 +108,20 @@ final class TrendChart extends PaintedChart {
         LocalDate last = span.last(shown.today());
         double room = Math.max(1, width - LABELS);
         // lines are named at their ends, which are today at the latest
-        double ahead =
-                1.0 * (last.toEpochDay() - shown.today().toEpochDay()) / (last.toEpochDay() - first.toEpochDay() + 1);
+        double ahead = 1.0 * (last.toEpochDay() - shown.today().toEpochDay())
+                / (last.toEpochDay() - first.toEpochDay() + 1);
         double needed = Math.max(0, (END_NAMES - ahead * room) / (1 - ahead));
-        return new TimeAxis(first, last, mirrored() ? width - LABELS : LABELS, Math.max(1, room - needed), mirrored());
+        return new TimeAxis(
+                first, last, mirrored() ? width - LABELS : LABELS, Math.max(1, room - needed), mirrored());
     }
 
-    private static void line(ChartPen pen, LocalDate day, double bottom, ChartColor color, boolean dotted) {
+    private void line(ChartPen pen, LocalDate day, ChartColor color, boolean dotted) {
         pen.stroke(color, 1);
         if (dotted) {
             pen.graphics().setLineDashes(1, 3);
         }
         double x = Math.round(pen.axis().x(day)) + 0.5;
-        pen.graphics().strokeLine(x, TOP - 8, x, bottom);
+        pen.graphics().strokeLine(x, TOP - 8, x, lanesEnd());
         pen.graphics().setLineDashes();
     }
 
@@ -150,38 +135,39 @@ final class TrendChart extends PaintedChart {
         }
     }
 
-    private void at(MouseEvent event) {
+    @Override
+    Optional<LocalDate> at(double x, double y) {
         DiaryTrends shown = trends;
-        if (shown != null && event.getX() >= LABELS) {
-            // the region itself is mirrored, so its coordinates run with time
-            choose.accept(axis(shown, getWidth()).day(event.getX() - LABELS));
-        }
+        return shown == null || x < LABELS
+                ? Optional.empty()
+                : Optional.of(axis(shown, getWidth()).day(x - LABELS));
     }
 
-    private void pressed(KeyEvent event) {
+    @Override
+    LocalDate start() {
+        DiaryTrends shown = trends;
+        return shown == null ? LocalDate.EPOCH : shown.today();
+    }
+
+    @Override
+    Optional<LocalDate> go(KeyCode key, LocalDate from) {
         DiaryTrends shown = trends;
         if (shown == null) {
-            return;
+            return Optional.empty();
         }
-        LocalDate from = chosen == null ? shown.today() : chosen;
+        LocalDate first = span.first(shown.today(), shown.first());
+        LocalDate last = span.last(shown.today());
         int forward = mirrored() ? -1 : 1;
-        @Nullable
-        LocalDate to = switch (event.getCode()) {
-            case LEFT, KP_LEFT -> from.minusDays(forward);
-            case RIGHT, KP_RIGHT -> from.plusDays(forward);
-            case UP, KP_UP -> from.minusDays(WEEK);
-            case DOWN, KP_DOWN -> from.plusDays(WEEK);
-            case HOME -> span.first(shown.today(), shown.first());
-            case END -> span.last(shown.today());
-            default -> null;
-        };
-        if (to != null) {
-            TimeAxis axis = axis(shown, Math.max(LABELS + 1, getWidth()));
-            choose.accept(to.isBefore(axis.first()) ? axis.first() : to.isAfter(axis.last()) ? axis.last() : to);
-            event.consume();
-        } else if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
-            open.accept(from);
-            event.consume();
-        }
+        @Nullable LocalDate to =
+                switch (key) {
+                    case LEFT, KP_LEFT -> from.minusDays(forward);
+                    case RIGHT, KP_RIGHT -> from.plusDays(forward);
+                    case UP, KP_UP -> from.minusDays(WEEK);
+                    case DOWN, KP_DOWN -> from.plusDays(WEEK);
+                    case HOME -> first;
+                    case END -> last;
+                    default -> null;
+                };
+        return Optional.ofNullable(to).map(day -> day.isBefore(first) ? first : day.isAfter(last) ? last : day);
     }
 }

@@ -68,7 +68,7 @@ final class TrendTexts {
 
     private String sums(DiaryTrends trends, LocalDate date) {
         Optional<ExfoliationDay> known = trends.exfoliation(date);
-        if (known.isEmpty() || known.get().kind() == DayKind.BEFORE) {
+        if (known.isEmpty()) {
             return words.text(date.isBefore(trends.first()) ? "trends.day.before" : "trends.day.later");
         }
         ExfoliationDay day = known.get();

@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -28,8 +27,6 @@ import org.skinweek.words.Words;
 
 /** The year against the weekly limit, and how it went: charts, what was kept, and what can be said. */
 public final class YearView extends VBox {
-    private static final double PAGE_EDGE = 24;
-
     private final YearViewModel model;
     private final Words words;
     private final TrendTexts texts;
@@ -68,12 +65,7 @@ public final class YearView extends VBox {
         this.full = new VBox(16, mapCard(), charts());
         this.nothing = new EmptyState(Feather.BAR_CHART_2, words.text("trends.empty"), words.text("trends.empty.text"));
         full.getStyleClass().add("trends");
-        PageScroll scroll = new PageScroll(new VBox(full, nothing));
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        // the bar lies in the room at the page's edge
-        VBox.setMargin(scroll, new Insets(0, -PAGE_EDGE, -PAGE_EDGE, 0));
-        scroll.getStyleClass().add("trends-scroll");
-        getChildren().setAll(scroll);
+        getChildren().setAll(PageScroll.below(new VBox(full, nothing)));
         setMinHeight(0);
     }
 
@@ -105,6 +97,18 @@ public final class YearView extends VBox {
         return PageColumns.growing(card, side);
     }
 
+    /** Tells the chosen day; today while none is. */
+    public void tell() {
+        model.trends().ifPresent(trends -> {
+            LocalDate chosen = model.chosenProperty().get();
+            LocalDate told = chosen == null ? trends.today() : chosen;
+            mapTold.setText(texts.square(trends, told));
+            map.mark(chosen, words.text("trends.heat.spoken", model.year(), mapTold.getText()));
+            chartTold.setText(texts.day(trends, told));
+            chart.mark(chosen, words.text("trends.chart.spoken", chartTold.getText()));
+        });
+    }
+
     /** Shows what the model has now. */
     public void refresh() {
         DiaryTrends trends = model.trends().orElse(null);
@@ -115,13 +119,9 @@ public final class YearView extends VBox {
         if (trends == null) {
             return;
         }
-        LocalDate told = model.chosen().orElse(trends.today());
         map.show(new YearGrid(model.year(), model.firstDayOfWeek()), trends);
-        mapTold.setText(texts.square(trends, told));
-        map.mark(model.chosen().orElse(null), mapTold.getText());
         chart.show(trends, model.span());
-        chartTold.setText(texts.day(trends, told));
-        chart.mark(model.chosen().orElse(null), chartTold.getText());
+        tell();
         kept.refresh();
         comparison.show(trends.comparison());
         List.of(mapTable, chartTable).stream().filter(DisclosureLink::isOpen).forEach(table -> {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.app.UserClock;
 import org.skinweek.app.UserRules;
@@ -30,10 +32,10 @@ public final class YearViewModel extends NotebookFollower {
     private final UserClock clock;
     private final LatestRequest request;
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyObjectWrapper<@Nullable LocalDate> chosen = new ReadOnlyObjectWrapper<>();
     private @Nullable DiaryTrends trends;
     private int year;
     private ChartSpan span = ChartSpan.SIXTEEN_WEEKS;
-    private @Nullable LocalDate chosen;
 
     /** The year that it is now. */
     public YearViewModel(
@@ -46,7 +48,7 @@ public final class YearViewModel extends NotebookFollower {
         this.year = today().getYear();
     }
 
-    /** Changes each time after anything else has. */
+    /** Changes each time after anything but the chosen day has, and with that where the year follows it. */
     public ReadOnlyIntegerProperty revisionProperty() {
         return revision.getReadOnlyProperty();
     }
@@ -70,8 +72,8 @@ public final class YearViewModel extends NotebookFollower {
     /** Shows another year; the chosen day goes with it. */
     public void moveYears(int count) {
         year += count;
-        LocalDate day = chosen;
-        chosen = day == null ? null : day.plusYears(count);
+        LocalDate day = chosen.get();
+        chosen.set(day == null ? null : day.plusYears(count));
         changed();
     }
 
@@ -86,15 +88,15 @@ public final class YearViewModel extends NotebookFollower {
         changed();
     }
 
-    /** The day that is told; empty while none is. */
-    public Optional<LocalDate> chosen() {
-        return Optional.ofNullable(chosen);
+    /** The day that is told; absent while none is. It goes with the pointer, so that little may hang on it. */
+    public ReadOnlyObjectProperty<@Nullable LocalDate> chosenProperty() {
+        return chosen.getReadOnlyProperty();
     }
 
     /** Chooses a day to be told; the year follows it. */
     public void choose(LocalDate day) {
-        if (!day.equals(chosen)) {
-            chosen = day;
+        chosen.set(day);
+        if (day.getYear() != year) {
             year = day.getYear();
             changed();
         }
