@@ -251,8 +251,8 @@ final class DoctorSheetMaker {
                                         words.textOf("settings.skin.type.", skin.skinType())),
                         words.text(
                                 "print.doctor.line",
-                                words.text("settings.skin.sensitivity"),
-                                words.textOf("settings.skin.sensitivity.", skin.stated())),
+                                words.text("print.doctor.sensitivity"),
+                                words.textOf("settings.skin.sensitivity.", skin.sensitivity())),
                         skin.pregnantOrPlanning() ? words.text("settings.skin.pregnant") : null)
                 .filter(Objects::nonNull);
         Stream<String> conditions = skin.conditions().stream()

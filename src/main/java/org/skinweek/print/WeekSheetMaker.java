@@ -52,6 +52,7 @@ final class WeekSheetMaker {
         }
         int common = commonSteps(evenings);
         AdviceNotes advice = new AdviceNotes(source, sessions);
+        List<ForbiddenPairs.Group> forbidden = ForbiddenPairs.of(source, order.sorted(notebook.shelf()), first);
         return new WeekSheet(
                 words.text("print.week.title"),
                 texts.range(first),
@@ -59,8 +60,10 @@ final class WeekSheetMaker {
                 new MorningRows(words, texts).of(mornings),
                 morningRemarks(mornings),
                 eveningsTitle(evenings, common),
-                evenings.stream().map(evening -> row(evening, common)).toList(),
-                boxes(first, advice),
+                evenings.stream()
+                        .map(evening -> row(evening, common, forbidden))
+                        .toList(),
+                boxes(first, advice, forbidden),
                 joins(first));
     }
 
@@ -120,10 +123,14 @@ final class WeekSheetMaker {
                 : words.text("print.week.evenings.first", words.list(first));
     }
 
-    private EveningRow row(SheetSession evening, int common) {
+    private EveningRow row(SheetSession evening, int common, List<ForbiddenPairs.Group> forbidden) {
         List<Product> strong =
                 evening.steps().stream().filter(treatments::treats).toList();
         List<SheetStep> steps = texts.steps(evening.steps());
+        List<String> said = new ArrayList<>(remarks.of(evening, Session.EVENING));
+        if (!evening.day().isBefore(source.today())) {
+            forbidden.forEach(group -> together(group, evening.steps()).ifPresent(said::add));
+        }
         return new EveningRow(
                 texts.dates().weekdayBrief(evening.day()),
                 texts.dates().plain(evening.day()),
@@ -131,9 +138,17 @@ final class WeekSheetMaker {
                 !strong.isEmpty(),
                 strong.stream().map(treatments::family).distinct().toList(),
                 steps.isEmpty() ? steps : steps.subList(common, steps.size()),
-                remarks.of(evening, Session.EVENING),
+                said,
                 !steps.isEmpty(),
                 evening.done());
+    }
+
+    /** What the plan has together although the rules keep it apart: printing it without a word would advise it. */
+    private Optional<String> together(ForbiddenPairs.Group group, List<Product> steps) {
+        List<Product> others = group.others().stream().filter(steps::contains).toList();
+        return steps.contains(group.product()) && !others.isEmpty()
+                ? Optional.of(words.text("print.week.together", texts.name(group.product()), texts.names(others)))
+                : Optional.empty();
     }
 
     private String title(SheetSession evening, List<Product> strong) {
@@ -169,8 +184,8 @@ final class WeekSheetMaker {
                         .map(product -> words.text("print.week.sunscreen", texts.name(product)));
     }
 
-    private List<WeekSheet.Note> boxes(LocalDate first, AdviceNotes advice) {
-        List<String> pairs = ForbiddenPairs.of(source, order.sorted(notebook.shelf()), first).stream()
+    private List<WeekSheet.Note> boxes(LocalDate first, AdviceNotes advice, List<ForbiddenPairs.Group> forbidden) {
+        List<String> pairs = forbidden.stream()
                 .map(group ->
                         words.text("print.week.never.pair", texts.name(group.product()), texts.names(group.others())))
                 .toList();

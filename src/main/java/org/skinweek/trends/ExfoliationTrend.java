@@ -3,13 +3,9 @@ package org.skinweek.trends;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.skinweek.catalog.Session;
-import org.skinweek.diary.DiaryEntry;
 import org.skinweek.notebook.WeeksOfUse;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.Timeline;
@@ -108,5 +104,4 @@ public final class ExfoliationTrend {
     }
 
     private record ProductAge(String product, int weeks) {}
-
 }

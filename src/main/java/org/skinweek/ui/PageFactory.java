@@ -70,6 +70,7 @@ import org.skinweek.ui.today.TomorrowPlan;
 import org.skinweek.ui.week.LaterFlagsModel;
 import org.skinweek.ui.week.ProductCarrying;
 import org.skinweek.ui.week.WeekLeft;
+import org.skinweek.ui.week.WeekMenu;
 import org.skinweek.ui.week.WeekPage;
 import org.skinweek.ui.week.WeekSide;
 import org.skinweek.ui.week.WeekViewModel;
@@ -272,8 +273,7 @@ public final class PageFactory {
                 plan(),
                 forecast(),
                 schedule(context),
-                sharing,
-                printing(context),
+                new WeekMenu(schedule(context), sharing, printing(context), words),
                 new WeekSide(ruleDialogs(context), left, laterFlags(), sharing::chooseTemplate));
     }
 
@@ -297,6 +297,7 @@ public final class PageFactory {
                 rules::of,
                 clock,
                 background,
+                new PhotoKeeper(dataFolder, clock.source())::content,
                 files,
                 new DesktopPrinter(context.dialogs().node()::getScene));
     }

@@ -77,6 +77,13 @@ class WeekPageTest {
     }
 
     @Test
+    void anEveningWithWhatMustNotMeetSaysSo() {
+        String text = PrintedText.of(week(Samples.named("week"), PaperSize.A4));
+        assertThat(text).contains("Not on one night: Glycolic toner with Retinol. Leave one out.");
+        assertThat(text.indexOf("Not on one night")).isEqualTo(text.lastIndexOf("Not on one night"));
+    }
+
+    @Test
     void anEmptyPlanSaysSo() {
         assertThat(PrintedText.of(week(Samples.named("empty"), PaperSize.A4)))
                 .contains("Nothing is planned for this week");

@@ -60,7 +60,14 @@ class PhotoStorageTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"day = '2026-02-30'", "hash = 'beef'", "width = 0", "height = 90000", "zone = 'Mars/Tharsis'"})
+            strings = {
+                "day = '2026-02-30'",
+                "hash = 'beef'",
+                "width = 0",
+                "width = 4294967336",
+                "height = 90000",
+                "zone = 'Mars/Tharsis'"
+            })
     void aRowThatCannotBeReadIsNamedAndKeptAndSoIsItsFile(String damage) throws IOException, SQLException {
         SkinPhoto photo = kept("one");
         try (NotebookStorage storage = open()) {

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -41,7 +40,6 @@ import org.skinweek.routine.LayeringOrder;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.SymptomLevel;
 import org.skinweek.rules.Checker;
-import org.skinweek.trends.UsesBefore;
 import org.skinweek.ui.kit.BackgroundRunner;
 import org.skinweek.ui.page.NotebookFollower;
 import org.skinweek.ui.product.ProductTexts;
@@ -192,24 +190,18 @@ public final class DiaryViewModel extends NotebookFollower {
         run(commands.delete(entry));
     }
 
-    /** Brings a deleted entry back: by undo where that is the last thing that was done, else by writing it again. */
+    /** Brings a deleted entry back. */
     public void bringBack(DiaryEntry entry) {
-        if (isLast(new Change.OfEntry(entry, null)::equals)) {
-            var unused = workspace().undo();
-        } else {
-            run(commands.restore(entry));
-        }
+        bringBack(new Change.OfEntry(entry, null)::equals, commands.restore(entry));
     }
 
-    /** Brings a deleted note back in the same way. */
+    /** Brings a deleted note back. */
     public void bringBack(SkinNote note) {
-        if (isLast(change -> change instanceof Change.OfSkinNote deleted
-                && note.equals(deleted.before())
-                && deleted.after() == null)) {
-            var unused = workspace().undo();
-        } else {
-            run(commands.restore(note));
-        }
+        bringBack(
+                change -> change instanceof Change.OfSkinNote deleted
+                        && note.equals(deleted.before())
+                        && deleted.after() == null,
+                commands.restore(note));
     }
 
     /** Notes how the skin felt on the chosen day: fine when there is no level. */
@@ -256,20 +248,12 @@ public final class DiaryViewModel extends NotebookFollower {
         return texts.family(product);
     }
 
-    /** True where a reaction is noted for the chosen day. */
-    boolean hasReaction() {
-        return notes.stream().anyMatch(note -> note.level() != null);
-    }
-
-    /** The treatments that were used in the days before the chosen one. */
-    List<UsesBefore> usesBefore() {
+    /** What was used in the days before the chosen one; empty where no reaction is noted for it. */
+    Optional<EarlierUses> earlier() {
         Notebook notebook = workspace().notebook();
-        return UsesBefore.of(selected.get(), notebook, rules.apply(notebook), catalog);
-    }
-
-    /** How many of those days have no entry. */
-    int unloggedBefore() {
-        return UsesBefore.unlogged(selected.get(), workspace().notebook());
+        return notes.stream().anyMatch(note -> note.level() != null)
+                ? Optional.of(EarlierUses.of(selected.get(), notebook, rules.apply(notebook), catalog))
+                : Optional.empty();
     }
 
     /** The hour after midnight until which a day lasts. */
@@ -335,15 +319,6 @@ public final class DiaryViewModel extends NotebookFollower {
     /** True when the chosen day has begun, so that something can be written down for it. */
     public ReadOnlyBooleanProperty writableProperty() {
         return writable.getReadOnlyProperty();
-    }
-
-    private boolean isLast(Predicate<Change> change) {
-        return !workspace().busy()
-                && workspace()
-                        .lastGiven()
-                        .filter(command -> command.changes().size() == 1
-                                && change.test(command.changes().get(0)))
-                        .isPresent();
     }
 
     private void run(Function<Notebook, Optional<Command>> maker) {

@@ -32,18 +32,17 @@ final class EarlierRows {
 
     /** A row for each treatment, and what is not known; nothing on a day without a reaction. */
     List<Node> rows() {
+        return model.earlier().map(this::rows).orElse(List.of());
+    }
+
+    private List<Node> rows(EarlierUses earlier) {
         List<Node> rows = new ArrayList<>();
-        if (!model.hasReaction()) {
-            return rows;
-        }
-        List<UsesBefore> before = model.usesBefore();
-        before.forEach(each -> rows.add(row(each)));
-        if (before.isEmpty()) {
+        earlier.uses().forEach(each -> rows.add(row(each)));
+        if (earlier.uses().isEmpty()) {
             rows.add(TextLabels.wrapped(words.text("diary.before.none"), "note"));
         }
-        int unlogged = model.unloggedBefore();
-        if (unlogged > 0) {
-            rows.add(TextLabels.wrapped(words.text("diary.before.unlogged", unlogged), "note"));
+        if (earlier.unlogged() > 0) {
+            rows.add(TextLabels.wrapped(words.text("diary.before.unlogged", earlier.unlogged()), "note"));
         }
         rows.add(TextLabels.wrapped(words.text("diary.before.note"), "note"));
         return rows;

@@ -1,6 +1,8 @@
 package org.skinweek.ui.page;
 
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.app.Workspace;
@@ -52,6 +54,26 @@ public abstract class NotebookFollower {
                     ? Optional.empty()
                     : Optional.of(Command.of(label, new Change.OfSettings(before, after)));
         });
+    }
+
+    /**
+     * Brings back what was deleted: by undo where that is the last thing that was done, else by writing it again.
+     *
+     * @param deletion true for the change that deleted it
+     * @param restore writes it again
+     */
+    protected final void bringBack(Predicate<Change> deletion, Function<Notebook, Optional<Command>> restore) {
+        boolean last = !workspace.busy()
+                && workspace
+                        .lastGiven()
+                        .filter(command -> command.changes().size() == 1
+                                && deletion.test(command.changes().get(0)))
+                        .isPresent();
+        if (last) {
+            var unused = workspace.undo();
+        } else {
+            var unused = workspace.execute(restore);
+        }
     }
 
     /** Brings the state in line with the notebook. */

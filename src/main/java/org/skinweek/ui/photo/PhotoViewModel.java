@@ -177,17 +177,9 @@ public final class PhotoViewModel extends NotebookFollower {
         var unused = workspace().execute(commands.delete(photo));
     }
 
-    /** Brings a deleted photo back: by undo where that is the last thing that was done, else by writing it again. */
+    /** Brings a deleted photo back. */
     void bringBack(SkinPhoto photo) {
-        boolean last = workspace()
-                .lastGiven()
-                .filter(command -> command.changes().equals(List.of(new Change.OfPhoto(photo, null))))
-                .isPresent();
-        if (last) {
-            var unused = workspace().undo();
-        } else {
-            var unused = workspace().execute(commands.restore(photo));
-        }
+        bringBack(new Change.OfPhoto(photo, null)::equals, commands.restore(photo));
     }
 
     /** Takes a photo to another day. */

@@ -4,12 +4,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
 import org.skinweek.app.UserClock;
 import org.skinweek.app.Workspace;
+import org.skinweek.diary.SkinPhoto;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.platform.FileOutput;
 import org.skinweek.print.DoctorRequest;
@@ -20,8 +20,6 @@ import org.skinweek.print.PrintedPages;
 import org.skinweek.rules.Checker;
 import org.skinweek.ui.kit.BackgroundRunner;
 import org.skinweek.ui.kit.LatestRequest;
-import org.skinweek.ui.kit.SegmentedChoice;
-import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.ui.page.PageContext;
 import org.skinweek.ui.share.TransferChooser;
 import org.skinweek.words.Words;
@@ -35,6 +33,7 @@ public final class PagePrinting {
     private final UserClock clock;
     private final BackgroundRunner background;
     private final LatestRequest request;
+    private final Function<String, Optional<byte[]>> pictures;
     private final TransferChooser files;
     private final PagePrinter printer;
 
@@ -42,6 +41,7 @@ public final class PagePrinting {
      * Pages of a notebook.
      *
      * @param rules the rules as a notebook adjusts them
+     * @param pictures finds the picture of a photo by its hash; asked in the background
      * @param files asks where a document is to be saved
      */
     public PagePrinting(
@@ -50,6 +50,7 @@ public final class PagePrinting {
             Function<Notebook, Checker> rules,
             UserClock clock,
             BackgroundRunner background,
+            Function<String, Optional<byte[]>> pictures,
             TransferChooser files,
             PagePrinter printer) {
         this.context = context;
@@ -59,65 +60,62 @@ public final class PagePrinting {
         this.clock = clock;
         this.background = background;
         this.request = new LatestRequest(background);
+        this.pictures = pictures;
         this.files = files;
         this.printer = printer;
     }
 
     /** Shows the seven days from a day on, for the bathroom mirror. */
     public void week(LocalDate first) {
-        Sheet sheet = new Sheet(words.text("print.week.name", first), (pages, source) -> pages.week(first), List.of());
+        Sheet sheet = new Sheet(words.text("print.week.name", first), () -> pages -> pages.week(first), List.of());
         sheet.open(words.text("print.week.dialog"));
     }
 
     /** Shows what a doctor asks for, of the weeks that are chosen. */
     public void doctor() {
-        DoctorOptions options = new DoctorOptions();
+        DoctorOptions options = new DoctorOptions(words, weeks -> photos(weeks).size());
         Sheet sheet = new Sheet(
                 words.text("print.doctor.name", today()),
-                (pages, source) -> pages.doctor(options.request()),
+                () -> {
+                    List<SkinPhoto> photos = options.photos() ? photos(options.weeks()) : List.of();
+                    int weeks = options.weeks();
+                    boolean texts = options.texts();
+                    return pages -> pages.doctor(new DoctorRequest(weeks, texts, found(photos)));
+                },
                 options.nodes());
-        options.changed = sheet::make;
+        options.onChange(sheet::make);
         sheet.open(words.text("print.doctor.dialog"));
+    }
+
+    /** The photos of so many weeks up to today, the oldest first. */
+    private List<SkinPhoto> photos(int weeks) {
+        LocalDate first = today().plusDays(1).minusWeeks(weeks);
+        return workspace.notebook().diary().photos().all().stream()
+                .filter(photo -> !photo.day().isBefore(first) && !photo.day().isAfter(today()))
+                .toList();
+    }
+
+    /** The photos whose pictures are there. */
+    private List<PagePhoto> found(List<SkinPhoto> photos) {
+        return photos.stream()
+                .flatMap(photo -> pictures.apply(photo.hash()).map(jpeg -> new PagePhoto(photo.day(), jpeg)).stream())
+                .toList();
     }
 
     private LocalDate today() {
         return clock.today(workspace.notebook().settings());
     }
 
-    /** What can be chosen of the page for a doctor. */
-    private final class DoctorOptions {
-        private static final List<Integer> WEEKS = List.of(4, DoctorRequest.USUAL_WEEKS, DoctorRequest.MOST_WEEKS);
-
-        private final CheckBox texts = new CheckBox(words.text("print.doctor.texts"));
-        private int weeks = DoctorRequest.USUAL_WEEKS;
-        private Runnable changed = () -> {};
-
-        List<Node> nodes() {
-            SegmentedChoice<Integer> choice =
-                    new SegmentedChoice<>(words.text("print.doctor.weeks"), WEEKS, String::valueOf, chosen -> {
-                        weeks = chosen;
-                        changed.run();
-                    });
-            choice.select(weeks);
-            texts.setSelected(true);
-            texts.setWrapText(true);
-            texts.setOnAction(event -> changed.run());
-            return List.of(TextLabels.of(words.text("print.doctor.weeks"), "small-strong"), choice, texts);
-        }
-
-        DoctorRequest request() {
-            return new DoctorRequest(weeks, texts.isSelected(), List.<PagePhoto>of());
-        }
-    }
-
     /** A document that is looked at. */
     private final class Sheet {
         private final String name;
-        private final BiFunction<PrintedPages, PageSource, byte[]> maker;
+        /** Reads what is chosen; what it gives runs in the background. */
+        private final Supplier<Function<PrintedPages, byte[]>> maker;
+
         private final PagePreview preview;
         private PaperSize paper = PaperSize.of(words.region());
 
-        Sheet(String name, BiFunction<PrintedPages, PageSource, byte[]> maker, List<Node> options) {
+        Sheet(String name, Supplier<Function<PrintedPages, byte[]>> maker, List<Node> options) {
             this.name = name;
             this.maker = maker;
             this.preview = new PagePreview(words, options, this::use, this::print);
@@ -138,7 +136,8 @@ public final class PagePrinting {
             Notebook notebook = workspace.notebook();
             PageSource source = new PageSource(notebook, context.catalog(), rules.apply(notebook), today(), words);
             PrintedPages pages = new PrintedPages(source, paper, clock.dateTime());
-            request.run(() -> PreparedPages.of(maker.apply(pages, source)), preview::show);
+            Function<PrintedPages, byte[]> chosen = maker.get();
+            request.run(() -> PreparedPages.of(chosen.apply(pages)), preview::show);
         }
 
         private boolean save() {

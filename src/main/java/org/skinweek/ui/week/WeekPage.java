@@ -1,5 +1,6 @@
 package org.skinweek.ui.week;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -7,9 +8,7 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -23,7 +22,6 @@ import org.skinweek.app.Workspace;
 import org.skinweek.catalog.Session;
 import org.skinweek.routine.Product;
 import org.skinweek.rules.Flag;
-import org.skinweek.ui.kit.ContextMenuOffer;
 import org.skinweek.ui.kit.KeyTable;
 import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.ui.page.FindEntry;
@@ -32,10 +30,8 @@ import org.skinweek.ui.page.PageContext;
 import org.skinweek.ui.page.PageRoute;
 import org.skinweek.ui.page.PlanIntent;
 import org.skinweek.ui.page.PlanOpener;
-import org.skinweek.ui.print.PagePrinting;
 import org.skinweek.ui.product.ProductTexts;
 import org.skinweek.ui.schedule.ScheduleDialogs;
-import org.skinweek.ui.share.RoutineSharing;
 import org.skinweek.ui.week.forecast.ForecastStrip;
 import org.skinweek.ui.week.forecast.ForecastViewModel;
 import org.skinweek.ui.week.plan.PlanView;
@@ -77,8 +73,7 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Card
     private final Label otherPlan = TextLabels.of("", "note");
     private final FlagDrawer drawer;
     private final ScheduleDialogs schedule;
-    private final RoutineSharing sharing;
-    private final PagePrinting printing;
+    private final WeekMenu more;
     private final BoardClicks clicks;
 
     /** The page, at this week. */
@@ -90,12 +85,10 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Card
             PlanViewModel planModel,
             ForecastViewModel ahead,
             ScheduleDialogs schedule,
-            RoutineSharing sharing,
-            PagePrinting printing,
+            WeekMenu more,
             WeekSide side) {
         this.schedule = schedule;
-        this.sharing = sharing;
-        this.printing = printing;
+        this.more = more;
         this.context = context;
         this.workspace = workspace;
         this.model = model;
@@ -126,17 +119,14 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Card
         plan = new PlanView(context, planModel, this::planClosed, model::showWeekOf);
         weeksAhead = new ForecastStrip(ahead, context.words(), model::showWeekOf, context.navigator()::openPlan);
         header = new WeekHeader(
-                model, weekTexts, context.undo(), this::planWeek, this::toggleDrawer, weeksAhead.menu(), this::more);
+                model,
+                weekTexts,
+                context.undo(),
+                this::planWeek,
+                this::toggleDrawer,
+                weeksAhead.menu(),
+                () -> more.open(this::start));
         drawer = new FlagDrawer(root, frame, panel, header::focusFlags);
-    }
-
-    /** What there is to do with the weeks beside planning them. */
-    private ContextMenu more() {
-        ContextMenu menu = schedule.menu();
-        menu.getItems().add(new SeparatorMenuItem());
-        menu.getItems().add(ContextMenuOffer.entry(context.words().text("print.menu.week"), this::print));
-        menu.getItems().addAll(sharing.entries());
-        return menu;
     }
 
     private void toggleDrawer() {
@@ -159,15 +149,13 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Card
                 FindEntry.action("plan", Feather.AWARD, PageRoute.WEEK, words, this::planWeek),
                 FindEntry.action("this_week", Feather.CALENDAR, PageRoute.WEEK, words, () -> showWeek(0)),
                 FindEntry.action("next_week", Feather.CHEVRONS_RIGHT, PageRoute.WEEK, words, () -> showWeek(1)),
-                FindEntry.action("print_week", Feather.PRINTER, PageRoute.WEEK, words, this::print),
                 FindEntry.action("week_keys", Feather.COMMAND, PageRoute.WEEK, words, this::showKeys)));
-        entries.addAll(schedule.findable());
-        entries.addAll(sharing.findable());
+        entries.addAll(more.findable(this::start));
         return entries;
     }
 
-    private void print() {
-        printing.week(model.boardProperty().get().start());
+    private LocalDate start() {
+        return model.boardProperty().get().start();
     }
 
     /** Shows the board of this week, or of one that is so many later. */
@@ -363,7 +351,7 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Card
     private void showEmpty(WeekBoard shown) {
         root.getChildren().removeIf(child -> child instanceof EmptyWeek);
         boolean empty = shown.shelf().isEmpty() && shown.isEmpty();
-        frame.setVisible(!empty && !root.getChildren().contains(plan));
+        frame.setVisible(!empty && !isPlanning());
         if (empty) {
             root.getChildren().add(EmptyWeek.of(context));
         }

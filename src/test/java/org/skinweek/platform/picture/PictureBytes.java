@@ -17,6 +17,7 @@ public final class PictureBytes {
     private static final int SHORT = 3;
     /** Bytes of a tag in a directory. */
     private static final int TAG = 12;
+
     private static final int ASCII = 2;
     private static final int RATIONAL = 5;
 

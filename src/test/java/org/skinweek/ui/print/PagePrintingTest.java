@@ -2,6 +2,8 @@ package org.skinweek.ui.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,10 +13,16 @@ import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
 import javafx.scene.image.ImageView;
 import javafx.stage.Stage;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.skinweek.platform.picture.PictureBytes;
 import org.skinweek.print.PagePicture;
 import org.skinweek.rules.Checker;
 import org.skinweek.ui.kit.BackgroundRunner;
@@ -23,6 +31,7 @@ import org.skinweek.ui.share.TransferChooser;
 import org.skinweek.ui.shell.Shell;
 import org.skinweek.ui.testing.Desktop;
 import org.skinweek.ui.testing.Desktops;
+import org.skinweek.ui.testing.NoFiles;
 import org.skinweek.ui.testing.Samples;
 import org.skinweek.ui.theme.ThemeSwitcher;
 import org.testfx.framework.junit5.ApplicationTest;
@@ -33,7 +42,7 @@ class PagePrintingTest extends ApplicationTest {
     @TempDir
     Path folder;
 
-    private final Desktop desktop = Desktops.of(Samples.named("diary"), Platform::runLater);
+    private final Desktop desktop = Desktops.of(Samples.named("photos-few"), Platform::runLater);
     private final List<PagePicture> printed = new ArrayList<>();
     private PagePrinter.Result answer = PagePrinter.Result.SENT;
     private PagePrinting printing;
@@ -53,6 +62,7 @@ class PagePrintingTest extends ApplicationTest {
                 notebook -> checker,
                 desktop.clock(),
                 BackgroundRunner.inline(),
+                hash -> Optional.of(photo()),
                 files(),
                 pages -> {
                     printed.addAll(pages);
@@ -74,6 +84,20 @@ class PagePrintingTest extends ApplicationTest {
     }
 
     @Test
+    void photosArePrintedOnlyWhereTheyAreChosen() throws Exception {
+        interact(() -> printing.doctor());
+        press("Save as PDF…");
+        assertThat(pictures(folder.resolve("skinweek-doctor-2026-11-25.pdf"))).isZero();
+
+        interact(() -> printing.doctor());
+        CheckBox photos = lookup("#doctor-photos").query();
+        assertThat(photos.getText()).isEqualTo("With the 3 photos of these weeks");
+        interact(photos::fire);
+        press("Save as PDF…");
+        assertThat(pictures(folder.resolve("skinweek-doctor-2026-11-25.pdf"))).isPositive();
+    }
+
+    @Test
     void theWeekIsPrintedFineEnough() {
         interact(() -> printing.week(Samples.MONDAY));
         press("Print…");
@@ -91,6 +115,27 @@ class PagePrintingTest extends ApplicationTest {
         assertThat(lookup("#preview-page").tryQuery()).isPresent();
     }
 
+    private static byte[] photo() {
+        try {
+            return PictureBytes.encoded(PictureBytes.quarters(60, 80), "jpeg");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** How many pictures the pages of a document have; one that is there several times is one. */
+    private static int pictures(Path file) throws IOException {
+        int pictures = 0;
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            for (PDPage page : document.getPages()) {
+                for (COSName name : page.getResources().getXObjectNames()) {
+                    pictures += page.getResources().isImageXObject(name) ? 1 : 0;
+                }
+            }
+        }
+        return pictures;
+    }
+
     private void press(String text) {
         ButtonBase button = lookup(node -> node instanceof ButtonBase each && text.equals(each.getText()))
                 .query();
@@ -99,35 +144,10 @@ class PagePrintingTest extends ApplicationTest {
     }
 
     private TransferChooser files() {
-        return new TransferChooser() {
-            @Override
-            public Optional<Path> target(String name) {
-                return Optional.empty();
-            }
-
-            @Override
-            public Optional<Path> calendar(String name) {
-                return Optional.empty();
-            }
-
+        return new NoFiles() {
             @Override
             public Optional<Path> page(String name) {
                 return Optional.of(folder.resolve(name + ".pdf"));
-            }
-
-            @Override
-            public Optional<Path> folder() {
-                return Optional.empty();
-            }
-
-            @Override
-            public List<Path> pictures() {
-                return List.of();
-            }
-
-            @Override
-            public Optional<Path> source() {
-                return Optional.empty();
             }
         };
     }

@@ -26,6 +26,7 @@ import org.skinweek.notebook.Notebook;
 import org.skinweek.routine.Product;
 import org.skinweek.ui.testing.Desktop;
 import org.skinweek.ui.testing.Desktops;
+import org.skinweek.ui.testing.NoFiles;
 import org.skinweek.ui.testing.Samples;
 import org.skinweek.ui.testing.TestWindow;
 import org.testfx.api.FxRobot;
@@ -62,12 +63,7 @@ class TransferJourneyTest {
     }
 
     private TransferChooser answering() {
-        return new TransferChooser() {
-            @Override
-            public Optional<Path> page(String name) {
-                return Optional.empty();
-            }
-
+        return new NoFiles() {
             @Override
             public Optional<Path> target(String name) {
                 return Optional.of(file());
@@ -81,11 +77,6 @@ class TransferJourneyTest {
             @Override
             public Optional<Path> folder() {
                 return Optional.of(folder);
-            }
-
-            @Override
-            public List<Path> pictures() {
-                return List.of();
             }
 
             @Override

@@ -38,7 +38,7 @@ public record Desktop(
                 ids,
                 links,
                 dataFolder,
-                new NoFiles(dataFolder.resolve("to-add")),
+                new FolderPictures(dataFolder.resolve("to-add")),
                 () -> SampleStart.in(dataFolder.resolve("home")));
     }
 

@@ -31,10 +31,11 @@ abstract class DayChart extends PaintedChart {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleHelp(keys);
-        addEventHandler(MouseEvent.MOUSE_MOVED, event -> at(event.getX(), event.getY())
-                .ifPresent(choose));
-        addEventHandler(MouseEvent.MOUSE_CLICKED, event -> at(event.getX(), event.getY())
-                .ifPresent(open));
+        addEventHandler(
+                MouseEvent.MOUSE_MOVED, event -> at(event.getX(), event.getY()).ifPresent(choose));
+        addEventHandler(
+                MouseEvent.MOUSE_CLICKED,
+                event -> at(event.getX(), event.getY()).ifPresent(open));
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 

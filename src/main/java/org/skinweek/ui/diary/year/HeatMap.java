@@ -123,8 +123,7 @@ final class HeatMap extends DayChart {
             double size = pitch + 1;
             graphics.setStroke(color(color));
             graphics.setLineWidth(line);
-            graphics.strokeRoundRect(
-                    x(day, pitch) - size / 2, y(day, pitch) - size / 2, size, size, RING, RING);
+            graphics.strokeRoundRect(x(day, pitch) - size / 2, y(day, pitch) - size / 2, size, size, RING, RING);
         }
     }
 

@@ -42,8 +42,8 @@ final class TrendChart extends DayChart {
         super("trend-chart", words.text("trends.chart.keys"), choose, open);
         this.words = words;
         this.dates = new DateWords(words);
-        this.lanes = List.of(
-                new SkinLane(words), new ExfoliationLane(words), new RetinoidLane(words), new KeptLane(words));
+        this.lanes =
+                List.of(new SkinLane(words), new ExfoliationLane(words), new RetinoidLane(words), new KeptLane(words));
     }
 
     /** Shows some time. */
@@ -86,8 +86,7 @@ final class TrendChart extends DayChart {
         }
         dates(pen, top + AXIS / 2);
         line(pen, shown.today(), ChartColor.OUTLINE, true);
-        pen.centred(
-                words.text("trends.chart.today"), pen.axis().x(shown.today()), TOP / 2 - 3, ChartColor.INK, true);
+        pen.centred(words.text("trends.chart.today"), pen.axis().x(shown.today()), TOP / 2 - 3, ChartColor.INK, true);
     }
 
     @Override
@@ -108,11 +107,10 @@ final class TrendChart extends DayChart {
         LocalDate last = span.last(shown.today());
         double room = Math.max(1, width - LABELS);
         // lines are named at their ends, which are today at the latest
-        double ahead = 1.0 * (last.toEpochDay() - shown.today().toEpochDay())
-                / (last.toEpochDay() - first.toEpochDay() + 1);
+        double ahead =
+                1.0 * (last.toEpochDay() - shown.today().toEpochDay()) / (last.toEpochDay() - first.toEpochDay() + 1);
         double needed = Math.max(0, (END_NAMES - ahead * room) / (1 - ahead));
-        return new TimeAxis(
-                first, last, mirrored() ? width - LABELS : LABELS, Math.max(1, room - needed), mirrored());
+        return new TimeAxis(first, last, mirrored() ? width - LABELS : LABELS, Math.max(1, room - needed), mirrored());
     }
 
     private void line(ChartPen pen, LocalDate day, ChartColor color, boolean dotted) {
@@ -158,16 +156,16 @@ final class TrendChart extends DayChart {
         LocalDate first = span.first(shown.today(), shown.first());
         LocalDate last = span.last(shown.today());
         int forward = mirrored() ? -1 : 1;
-        @Nullable LocalDate to =
-                switch (key) {
-                    case LEFT, KP_LEFT -> from.minusDays(forward);
-                    case RIGHT, KP_RIGHT -> from.plusDays(forward);
-                    case UP, KP_UP -> from.minusDays(WEEK);
-                    case DOWN, KP_DOWN -> from.plusDays(WEEK);
-                    case HOME -> first;
-                    case END -> last;
-                    default -> null;
-                };
+        @Nullable
+        LocalDate to = switch (key) {
+            case LEFT, KP_LEFT -> from.minusDays(forward);
+            case RIGHT, KP_RIGHT -> from.plusDays(forward);
+            case UP, KP_UP -> from.minusDays(WEEK);
+            case DOWN, KP_DOWN -> from.plusDays(WEEK);
+            case HOME -> first;
+            case END -> last;
+            default -> null;
+        };
         return Optional.ofNullable(to).map(day -> day.isBefore(first) ? first : day.isAfter(last) ? last : day);
     }
 }
