@@ -102,6 +102,4 @@ public final class ExfoliationTrend {
         int weeks = WeeksOfUse.at(day, product.get(), days.notebook());
         return units.computeIfAbsent(new ProductAge(id, weeks), age -> count.faceUnits(product.get(), age.weeks()));
     }
-
-    private record ProductAge(String product, int weeks) {}
 }

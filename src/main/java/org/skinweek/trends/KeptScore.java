@@ -94,7 +94,7 @@ public final class KeptScore {
         List<KeptItem> items = new ArrayList<>();
         boolean restNight = true;
         for (WeekPlacement placement : day.planned()) {
-            Optional<Product> product = days.product(placement.product()).filter(days.treatments()::treats);
+            Optional<Product> product = days.product(placement.product()).filter(each -> days.treats(each.id()));
             if (product.isPresent()) {
                 items.add(new KeptItem(placement.product(), isKept(placement, product.get(), day)));
                 restNight &= placement.session() != Session.EVENING;
@@ -136,7 +136,7 @@ public final class KeptScore {
     private boolean isRest(TrendDay day) {
         return day.written().uses().stream()
                 .filter(entry -> entry.session() == Session.EVENING)
-                .flatMap(entry -> days.product(entry.product()).stream())
-                .noneMatch(days.treatments()::treats);
+                .map(DiaryEntry::product)
+                .noneMatch(days::treats);
     }
 }

@@ -2,7 +2,10 @@ package org.skinweek.trends;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,6 +20,7 @@ import org.skinweek.rules.SlowStartStage;
 public final class RetinoidTrend {
     private final TrendDays days;
     private final Set<String> retinoids;
+    private final Map<ProductAge, Optional<SlowStartStage>> stages = new HashMap<>();
 
     private RetinoidTrend(TrendDays days) {
         this.days = days;
@@ -60,12 +64,16 @@ public final class RetinoidTrend {
         return retinoids.stream()
                 .flatMap(id -> days.product(id).stream())
                 .filter(product -> isBegun(product, day))
-                .flatMap(product -> days
-                        .checker()
-                        .slowStart(product, days.notebook().profile(), WeeksOfUse.at(day, product, days.notebook()))
-                        .stream())
+                .flatMap(product -> stage(product, WeeksOfUse.at(day, product, days.notebook())).stream())
                 .mapToDouble(SlowStartStage::most)
                 .min();
+    }
+
+    /** The same for all days of a week of use. */
+    private Optional<SlowStartStage> stage(Product product, int weeks) {
+        return stages.computeIfAbsent(
+                new ProductAge(product.id(), weeks),
+                age -> days.checker().slowStart(product, days.notebook().profile(), age.weeks()));
     }
 
     private boolean isBegun(Product product, LocalDate day) {

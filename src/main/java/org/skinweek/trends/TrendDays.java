@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.diary.DiaryDay;
 import org.skinweek.notebook.Notebook;
@@ -24,6 +26,9 @@ public final class TrendDays {
     private final LocalDate first;
     private final List<TrendDay> days;
     private final Treatments treatments;
+    /** Ids of the products that do more than wash, moisten or protect; gathered once, because each day asks. */
+    private final Set<String> treating;
+
     private final HeldProducts held;
 
     private TrendDays(
@@ -39,6 +44,10 @@ public final class TrendDays {
         this.first = first;
         this.days = List.copyOf(days);
         this.treatments = treatments;
+        this.treating = notebook.products().values().stream()
+                .filter(treatments::treats)
+                .map(Product::id)
+                .collect(Collectors.toSet());
         this.held = new HeldProducts(SkinDays.course(checker, notebook), treatments);
     }
 
@@ -132,6 +141,11 @@ public final class TrendDays {
 
     Treatments treatments() {
         return treatments;
+    }
+
+    /** True for a product of the notebook that treats. */
+    boolean treats(String product) {
+        return treating.contains(product);
     }
 
     HeldProducts held() {
