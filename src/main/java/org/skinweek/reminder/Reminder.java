@@ -34,6 +34,9 @@ public record Reminder(
         @Nullable LocalDate date,
         int times,
         @Nullable String rule) {
+    /** The key of what says which planned products are to be left out. */
+    static final String LEFT_OUT = "reminder.left_out";
+
     /** Copies the lists. */
     public Reminder {
         products = List.copyOf(products);
@@ -62,6 +65,11 @@ public record Reminder(
         LocalDate day = newest.plusDays(1 + days / Timeline.DAYS * Timeline.DAYS);
         return of(day, Session.MORNING, ReminderKind.BACKUP, "reminder.backup", List.of())
                 .on(newest);
+    }
+
+    /** True where its products are to be left out; every other one of a session names what may be used. */
+    public boolean isLeftOut() {
+        return key.equals(LEFT_OUT);
     }
 
     /** The same, because of these products. */

@@ -2,6 +2,7 @@ package org.skinweek.reminder;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,7 +36,7 @@ public record ReminderTelling(LocalDate today, List<Reminder> reminders, Optiona
         return all.stream()
                 .filter(reminder -> reminder.day().equals(day) && reminder.session() == Session.EVENING)
                 .filter(reminder -> reminder.kind().isMain())
-                .findFirst();
+                .min(Comparator.comparing(Reminder::isLeftOut));
     }
 
     /** True where nothing is told. */

@@ -74,7 +74,7 @@ final class SessionReminders {
                     barred.get(0)));
         } else if (!barred.isEmpty()) {
             List<String> names = barred.stream().map(Product::name).toList();
-            due.add(byRule(Reminder.of(day, session, ReminderKind.PAUSE, "reminder.left_out", names), barred.get(0)));
+            due.add(byRule(Reminder.of(day, session, ReminderKind.PAUSE, Reminder.LEFT_OUT, names), barred.get(0)));
         }
         if (session == Session.EVENING && !pauses && isRestNight(day, allowed)) {
             due.add(restNight(day, names(allowed)));

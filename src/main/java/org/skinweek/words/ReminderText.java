@@ -98,6 +98,9 @@ public final class ReminderText {
             return words.text(tonight ? "reminder.next.tonight.rest" : "reminder.next.tomorrow.rest");
         }
         String products = list(reminder.products());
+        if (reminder.isLeftOut()) {
+            return words.text(tonight ? "reminder.next.tonight.left_out" : "reminder.next.tomorrow.left_out", products);
+        }
         return words.text(tonight ? "reminder.next.tonight.steps" : "reminder.next.tomorrow.steps", products);
     }
 

@@ -117,7 +117,18 @@ class RemindedLifeTest {
             ReminderTelling telling = teller.look(notebook, log, now, ZoneOffset.UTC);
             log = ReminderTeller.told(telling, log, now, ZoneOffset.UTC);
             telling.reminders().forEach(reminder -> check(reminder, telling.today()));
+            telling.next().ifPresent(this::checkNext);
             telling.session().ifPresent(session -> answer(session));
+        }
+
+        /** What comes next invites as well, unless it says what to leave out. */
+        private void checkNext(Reminder next) {
+            Set<String> no = barred(next.day(), next.session());
+            if (next.isLeftOut()) {
+                assertThat(no).as(next.toString()).containsAll(next.products());
+            } else {
+                assertThat(next.products()).as(next.toString()).noneMatch(no::contains);
+            }
         }
 
         private void check(Reminder reminder, LocalDate today) {

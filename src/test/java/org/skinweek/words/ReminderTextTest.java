@@ -93,6 +93,17 @@ class ReminderTextTest {
     }
 
     @Test
+    void whatIsToBeLeftOutNextIsNeverInvitedTo() {
+        Reminder tonight =
+                reminder(TODAY, Session.EVENING, ReminderKind.PAUSE, "reminder.left_out", null, "Toner", "Scrub");
+        Reminder tomorrow = reminder(
+                TODAY.plusDays(1), Session.EVENING, ReminderKind.PAUSE, "reminder.left_out", null, "Toner");
+
+        assertThat(texts.next(tonight, TODAY)).isEqualTo("Tonight: leave out Toner and Scrub");
+        assertThat(texts.next(tomorrow, TODAY)).isEqualTo("Tomorrow evening: leave out Toner");
+    }
+
+    @Test
     void saysTheNextRestAlsoWhereNothingGoesOnThen() {
         Reminder rest =
                 reminder(TODAY.plusDays(1), Session.EVENING, ReminderKind.REST_NIGHT, "reminder.rest_night", null);

@@ -41,7 +41,7 @@ record DailyReminders(Set<String> morning, Set<String> evening, boolean sunscree
             day.stream()
                     .filter(reminder ->
                             reminder.session() == session && reminder.kind().isMain())
-                    .filter(reminder -> !reminder.key().equals("reminder.left_out"))
+                    .filter(reminder -> !reminder.isLeftOut())
                     .forEach(reminder -> names.addAll(reminder.products()));
             if (same == null) {
                 same = names;
