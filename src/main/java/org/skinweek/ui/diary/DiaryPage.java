@@ -187,7 +187,7 @@ public final class DiaryPage extends Page implements DayOpener {
 
     private void showToday() {
         if (part == DiaryPart.YEAR) {
-            yearModel.choose(yearModel.today());
+            yearModel.chooseWithYear(yearModel.today());
         } else {
             model.selectToday();
         }

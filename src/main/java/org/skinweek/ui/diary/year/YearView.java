@@ -51,7 +51,7 @@ public final class YearView extends VBox {
         this.model = model;
         this.words = context.words();
         this.texts = new TrendTexts(words);
-        this.map = new HeatMap(words, model::choose, open);
+        this.map = new HeatMap(words, model::chooseWithYear, open);
         this.chart = new TrendChart(words, model::choose, open);
         this.kept = new KeptCard(model, new ProductTexts(context.catalog(), words), words);
         this.comparison = new ComparisonCard(words);

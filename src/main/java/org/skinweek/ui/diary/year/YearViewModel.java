@@ -48,7 +48,7 @@ public final class YearViewModel extends NotebookFollower {
         this.year = today().getYear();
     }
 
-    /** Changes each time after anything but the chosen day has, and with that where the year follows it. */
+    /** Changes each time after anything but the chosen day has. */
     public ReadOnlyIntegerProperty revisionProperty() {
         return revision.getReadOnlyProperty();
     }
@@ -93,12 +93,16 @@ public final class YearViewModel extends NotebookFollower {
         return chosen.getReadOnlyProperty();
     }
 
-    /** Chooses a day to be told; the year follows it. */
+    /** Chooses a day to be told. The year stays, so that it does not turn below a pointer that goes along the charts. */
     public void choose(LocalDate day) {
         chosen.set(day);
+    }
+
+    /** Chooses a day to be told, and shows its year. */
+    public void chooseWithYear(LocalDate day) {
+        chosen.set(day);
         if (day.getYear() != year) {
-            year = day.getYear();
-            changed();
+            showYearOf(day);
         }
     }
 

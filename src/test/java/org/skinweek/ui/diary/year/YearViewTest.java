@@ -91,6 +91,19 @@ class YearViewTest extends ApplicationTest {
     }
 
     @Test
+    void theYearStaysWhileTheChartsAreRead() {
+        press("A year");
+        interact(() -> lookup("#trend-chart").query().requestFocus());
+        type(KeyCode.HOME);
+        assertThat(spoken("#trend-chart")).contains("2025");
+        assertThat(lookup("2026").tryQuery()).isPresent();
+        press("Today");
+        type(KeyCode.END);
+        assertThat(spoken("#trend-chart")).contains("January 2027");
+        assertThat(lookup("2026").tryQuery()).isPresent();
+    }
+
+    @Test
     void theTablesFollowWhatIsShown() {
         press("All");
         lookup(".trend-card .fold > .hyperlink").queryAllAs(Hyperlink.class).forEach(link -> interact(link::fire));
