@@ -2,7 +2,6 @@ package org.skinweek.reminder;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

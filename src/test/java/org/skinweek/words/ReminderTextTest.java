@@ -96,8 +96,8 @@ class ReminderTextTest {
     void whatIsToBeLeftOutNextIsNeverInvitedTo() {
         Reminder tonight =
                 reminder(TODAY, Session.EVENING, ReminderKind.PAUSE, "reminder.left_out", null, "Toner", "Scrub");
-        Reminder tomorrow = reminder(
-                TODAY.plusDays(1), Session.EVENING, ReminderKind.PAUSE, "reminder.left_out", null, "Toner");
+        Reminder tomorrow =
+                reminder(TODAY.plusDays(1), Session.EVENING, ReminderKind.PAUSE, "reminder.left_out", null, "Toner");
 
         assertThat(texts.next(tonight, TODAY)).isEqualTo("Tonight: leave out Toner and Scrub");
         assertThat(texts.next(tomorrow, TODAY)).isEqualTo("Tomorrow evening: leave out Toner");

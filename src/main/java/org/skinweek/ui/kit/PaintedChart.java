@@ -19,7 +19,7 @@ import javafx.scene.paint.Color;
 /**
  * A chart that is painted rather than made of nodes, so that ten years of days cost no more than one. Its colours come
  * from the theme by the stylesheet. It is painted again whenever its size, its colours or what it shows changes. What
- * moves with the pointer lies on a surface of its own above, so that the rest is not painted for it.
+ * moves with the pointer is a node above it, so that the rest is not painted for it.
  */
 public abstract class PaintedChart extends Region {
     private static final Map<ChartColor, CssMetaData<PaintedChart, Color>> COLORS = new EnumMap<>(ChartColor.class);
@@ -36,16 +36,13 @@ public abstract class PaintedChart extends Region {
     }
 
     private final Canvas canvas = new Canvas();
-    private final Canvas above = new Canvas();
     private final Map<ChartColor, SimpleStyleableObjectProperty<Color>> colors = new EnumMap<>(ChartColor.class);
 
     /** An empty chart. */
     protected PaintedChart() {
         getStyleClass().add("painted-chart");
-        for (Canvas surface : List.of(canvas, above)) {
-            surface.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
-            getChildren().add(surface);
-        }
+        canvas.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        getChildren().add(canvas);
         COLORS.forEach((color, data) -> {
             SimpleStyleableObjectProperty<Color> property =
                     new SimpleStyleableObjectProperty<>(data, this, color.name(), Color.GRAY);
@@ -66,15 +63,6 @@ public abstract class PaintedChart extends Region {
         requestLayout();
     }
 
-    /** Paints again at once what moves with the pointer, and nothing else. */
-    protected final void repaintAbove() {
-        GraphicsContext graphics = above.getGraphicsContext2D();
-        graphics.clearRect(0, 0, above.getWidth(), above.getHeight());
-        if (above.getWidth() > 0 && above.getHeight() > 0) {
-            paintAbove(graphics, above.getWidth(), above.getHeight());
-        }
-    }
-
     /** True where time runs from right to left. */
     protected final boolean mirrored() {
         return getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
@@ -83,24 +71,22 @@ public abstract class PaintedChart extends Region {
     /** Paints all of it on an empty surface. */
     protected abstract void paint(GraphicsContext graphics, double width, double height);
 
-    /** Paints what moves with the pointer, on an empty surface; nothing, unless a chart has something. */
-    protected void paintAbove(GraphicsContext graphics, double width, double height) {}
+    /** Places what moves with the pointer, where a chart has such. */
+    protected void placeAbove() {}
 
     @Override
     protected final void layoutChildren() {
         double width = Math.max(0, getWidth());
         double height = Math.max(0, getHeight());
-        for (Canvas surface : List.of(canvas, above)) {
-            surface.setWidth(width);
-            surface.setHeight(height);
-            surface.relocate(0, 0);
-        }
+        canvas.setWidth(width);
+        canvas.setHeight(height);
+        canvas.relocate(0, 0);
         GraphicsContext graphics = canvas.getGraphicsContext2D();
         graphics.clearRect(0, 0, width, height);
         if (width > 0 && height > 0) {
             paint(graphics, width, height);
         }
-        repaintAbove();
+        placeAbove();
     }
 
     @Override

@@ -3,10 +3,12 @@ package org.skinweek.ui.diary.year;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.ui.kit.PaintedChart;
 
@@ -14,6 +16,7 @@ import org.skinweek.ui.kit.PaintedChart;
 abstract class DayChart extends PaintedChart {
     private final Consumer<LocalDate> choose;
     private final Consumer<LocalDate> open;
+    private final Region marker = new Region();
     private @Nullable LocalDate chosen;
 
     /**
@@ -26,6 +29,10 @@ abstract class DayChart extends PaintedChart {
     DayChart(String id, String keys, Consumer<LocalDate> choose, Consumer<LocalDate> open) {
         this.choose = choose;
         this.open = open;
+        marker.getStyleClass().add("chart-marker");
+        marker.setManaged(false);
+        marker.setMouseTransparent(true);
+        getChildren().add(marker);
         setId(id);
         getStyleClass().addAll(id, "focus-ring");
         setFocusTraversable(true);
@@ -48,13 +55,18 @@ abstract class DayChart extends PaintedChart {
     final void mark(@Nullable LocalDate day, String spoken) {
         chosen = day;
         setAccessibleText(spoken);
-        repaintAbove();
+        placeAbove();
     }
 
-    /** The marked day; empty where none is. */
-    final Optional<LocalDate> chosen() {
-        return Optional.ofNullable(chosen);
+    @Override
+    protected final void placeAbove() {
+        Optional<Bounds> place = Optional.ofNullable(chosen).flatMap(this::place);
+        marker.setVisible(place.isPresent());
+        place.ifPresent(at -> marker.resizeRelocate(at.getMinX(), at.getMinY(), at.getWidth(), at.getHeight()));
     }
+
+    /** Where a day is marked, from where time begins; empty where it is not shown. */
+    abstract Optional<Bounds> place(LocalDate day);
 
     /** The day that is painted at a place, from where time begins; empty where none is. */
     abstract Optional<LocalDate> at(double x, double y);
@@ -66,7 +78,7 @@ abstract class DayChart extends PaintedChart {
     abstract Optional<LocalDate> go(KeyCode key, LocalDate from);
 
     private void pressed(KeyEvent event) {
-        LocalDate from = chosen().orElseGet(this::start);
+        LocalDate from = chosen == null ? start() : chosen;
         Optional<LocalDate> to = go(event.getCode(), from);
         if (to.isPresent()) {
             choose.accept(to.get());

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
@@ -91,12 +93,18 @@ final class HeatMap extends DayChart {
             double y = y(day, pitch);
             shown.exfoliation(day).ifPresent(each -> cells.paint(CellMark.of(each, shown.budget()), x, y));
         }
-        ring(graphics, shown.today(), 1, ChartColor.ACCENT);
+        ring(graphics, shown.today(), pitch);
     }
 
     @Override
-    protected void paintAbove(GraphicsContext graphics, double width, double height) {
-        chosen().ifPresent(day -> ring(graphics, day, 2, ChartColor.INK));
+    Optional<Bounds> place(LocalDate day) {
+        if (trends == null || day.getYear() != grid.year()) {
+            return Optional.empty();
+        }
+        double pitch = pitch(getWidth());
+        double size = Math.ceil(pitch) + 2;
+        double x = LABELS + (grid.column(day) + 0.5) * pitch;
+        return Optional.of(new BoundingBox(Math.round(x - size / 2), Math.round(y(day, pitch) - size / 2), size, size));
     }
 
     private void label(GraphicsContext graphics, double pitch) {
@@ -117,13 +125,12 @@ final class HeatMap extends DayChart {
         }
     }
 
-    private void ring(GraphicsContext graphics, LocalDate day, double line, ChartColor color) {
-        if (day.getYear() == grid.year()) {
-            double pitch = pitch(getWidth());
+    private void ring(GraphicsContext graphics, LocalDate today, double pitch) {
+        if (today.getYear() == grid.year()) {
             double size = pitch + 1;
-            graphics.setStroke(color(color));
-            graphics.setLineWidth(line);
-            graphics.strokeRoundRect(x(day, pitch) - size / 2, y(day, pitch) - size / 2, size, size, RING, RING);
+            graphics.setStroke(color(ChartColor.ACCENT));
+            graphics.setLineWidth(1);
+            graphics.strokeRoundRect(x(today, pitch) - size / 2, y(today, pitch) - size / 2, size, size, RING, RING);
         }
     }
 

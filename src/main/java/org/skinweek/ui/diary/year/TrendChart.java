@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
@@ -85,24 +87,27 @@ final class TrendChart extends DayChart {
             top += lane.height();
         }
         dates(pen, top + AXIS / 2);
-        line(pen, shown.today(), ChartColor.OUTLINE, true);
+        today(pen, shown.today());
         pen.centred(words.text("trends.chart.today"), pen.axis().x(shown.today()), TOP / 2 - 3, ChartColor.INK, true);
     }
 
     @Override
-    protected void paintAbove(GraphicsContext graphics, double width, double height) {
+    Optional<Bounds> place(LocalDate day) {
         DiaryTrends shown = trends;
-        if (shown != null) {
-            ChartPen pen = pen(graphics, shown, width);
-            chosen().filter(pen.axis()::has).ifPresent(day -> line(pen, day, ChartColor.INK, false));
+        if (shown == null) {
+            return Optional.empty();
         }
+        TimeAxis axis = axis(shown, getWidth(), false);
+        return axis.has(day)
+                ? Optional.of(new BoundingBox(Math.round(axis.x(day)), TOP - 8, 1, lanesEnd() - TOP + 8))
+                : Optional.empty();
     }
 
     private ChartPen pen(GraphicsContext graphics, DiaryTrends shown, double width) {
-        return new ChartPen(this, graphics, axis(shown, width), mirrored() ? width : 0);
+        return new ChartPen(this, graphics, axis(shown, width, mirrored()), mirrored() ? width : 0);
     }
 
-    private TimeAxis axis(DiaryTrends shown, double width) {
+    private TimeAxis axis(DiaryTrends shown, double width, boolean mirrored) {
         LocalDate first = span.first(shown.today(), shown.first());
         LocalDate last = span.last(shown.today());
         double room = Math.max(1, width - LABELS);
@@ -110,15 +115,13 @@ final class TrendChart extends DayChart {
         double ahead =
                 1.0 * (last.toEpochDay() - shown.today().toEpochDay()) / (last.toEpochDay() - first.toEpochDay() + 1);
         double needed = Math.max(0, (END_NAMES - ahead * room) / (1 - ahead));
-        return new TimeAxis(first, last, mirrored() ? width - LABELS : LABELS, Math.max(1, room - needed), mirrored());
+        return new TimeAxis(first, last, mirrored ? width - LABELS : LABELS, Math.max(1, room - needed), mirrored);
     }
 
-    private void line(ChartPen pen, LocalDate day, ChartColor color, boolean dotted) {
-        pen.stroke(color, 1);
-        if (dotted) {
-            pen.graphics().setLineDashes(1, 3);
-        }
-        double x = Math.round(pen.axis().x(day)) + 0.5;
+    private void today(ChartPen pen, LocalDate today) {
+        pen.stroke(ChartColor.OUTLINE, 1);
+        pen.graphics().setLineDashes(1, 3);
+        double x = Math.round(pen.axis().x(today)) + 0.5;
         pen.graphics().strokeLine(x, TOP - 8, x, lanesEnd());
         pen.graphics().setLineDashes();
     }
@@ -138,7 +141,7 @@ final class TrendChart extends DayChart {
         DiaryTrends shown = trends;
         return shown == null || x < LABELS
                 ? Optional.empty()
-                : Optional.of(axis(shown, getWidth()).day(x - LABELS));
+                : Optional.of(axis(shown, getWidth(), false).day(x - LABELS));
     }
 
     @Override
