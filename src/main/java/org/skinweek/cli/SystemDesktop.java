@@ -21,8 +21,6 @@ import org.slf4j.LoggerFactory;
 
 /** The desktop that the process runs on. */
 public final class SystemDesktop implements ReminderDesktop {
-    private static final Logger LOG = LoggerFactory.getLogger(SystemDesktop.class);
-
     private final Words words;
     private final Map<String, String> environment;
     private final Properties properties;
@@ -58,7 +56,12 @@ public final class SystemDesktop implements ReminderDesktop {
                     .redirectError(Redirect.DISCARD)
                     .start();
         } catch (IOException e) {
-            LOG.warn("the window could not be opened", new BareError(e));
+            log().warn("the window could not be opened", new BareError(e));
         }
+    }
+
+    /** Asked for only where there is something to log: setting up the log takes a while. */
+    private static Logger log() {
+        return LoggerFactory.getLogger(SystemDesktop.class);
     }
 }

@@ -2,16 +2,15 @@ package org.skinweek.platform;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.slf4j.LoggerFactory;
 
 /**
  * Points the log at its folder. It is small, rolls over, and holds error codes and class names, never what a user wrote:
- * see {@code logback.xml}.
+ * see {@link LogConfigurator}.
  */
 public final class LogSetup {
     private static final String FOLDER_PROPERTY = "skinweek.logs";
-    /** Names the appender's file; without it {@code logback.xml} writes none. */
-    private static final String FILE_PROPERTY = "skinweek.log.file";
 
     private LogSetup() {}
 
@@ -27,8 +26,12 @@ public final class LogSetup {
             return false;
         }
         System.setProperty(FOLDER_PROPERTY, folder.toString());
-        System.setProperty(FILE_PROPERTY, "FILE");
         return true;
+    }
+
+    /** The folder that the program named; without one there is no file, since temporary folders are open to others. */
+    static Optional<String> folder() {
+        return Optional.ofNullable(System.getProperty(FOLDER_PROPERTY));
     }
 
     /**
