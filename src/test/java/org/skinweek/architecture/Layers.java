@@ -160,7 +160,7 @@ final class Layers {
     /** Each outside library has one room; JSON has two, that of others' files and that of our own. */
     static Stream<ArchRule> oneRoomEach() {
         return Stream.of(
-                onlyIn(List.of("ui"), "javafx..", "org.controlsfx..", "atlantafx..", "org.kordamp.."),
+                onlyIn(List.of("ui"), "javafx..", "org.controlsfx..", "org.kordamp.."),
                 onlyIn(List.of("store"), "java.sql..", "org.sqlite.."),
                 onlyIn(List.of("exchange", "knowledge"), "com.fasterxml.."),
                 onlyIn(List.of("exchange"), "net.fortuna.."),

@@ -22,7 +22,7 @@ class LicencesTest {
     @Test
     void everyLibraryHasOneAndNothingElse() throws IOException {
         Set<String> listed = works();
-        listed.removeIf(LicencesTest::isTypeface);
+        listed.removeIf(work -> isTypeface(work) || isStyleSheet(work));
         assertThat(listed).isEqualTo(ShippedLibraries.names());
     }
 
@@ -41,6 +41,17 @@ class LicencesTest {
         Set<String> listed = works();
         listed.removeIf(work -> !isTypeface(work));
         assertThat(listed).isEqualTo(shipped);
+    }
+
+    /** They are made of a library that does not ship itself. */
+    @Test
+    void theStyleSheetsOfControlsHaveOne() {
+        Set<String> listed = works();
+        listed.removeIf(work -> !isStyleSheet(work));
+        assertThat(listed)
+                .containsExactly("controls-dark.css", "controls-light.css")
+                .allMatch(sheet ->
+                        Files.exists(ROOT.resolve("src/main/resources/ui").resolve(sheet)));
     }
 
     @Test
@@ -79,6 +90,10 @@ class LicencesTest {
         return ShippedLicence.all().stream()
                 .flatMap(licence -> licence.works().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static boolean isStyleSheet(String name) {
+        return name.endsWith(".css");
     }
 
     private static boolean isTypeface(String name) {

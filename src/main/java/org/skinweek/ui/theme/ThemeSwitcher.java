@@ -1,7 +1,5 @@
 package org.skinweek.ui.theme;
 
-import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,21 +44,20 @@ public final class ThemeSwitcher {
 
     /** Loads the typefaces and styles every window that opens from now on. */
     public ThemeSwitcher() {
-        this(URL::toExternalForm);
+        this(URL::toExternalForm, false);
     }
 
     /**
      * Loads the typefaces and styles every window that opens from now on.
      *
      * @param fonts the address under which JavaFX is to load a typeface that is packed in the program
+     * @param dark whether the desktop is taken to prefer dark until more is known
      */
-    public ThemeSwitcher(Function<URL, String> fonts) {
+    public ThemeSwitcher(Function<URL, String> fonts, boolean dark) {
+        systemDark = dark;
         BundledFonts.load(fonts);
         for (String sheet : SHEETS) {
-            var resource = ThemeSwitcher.class.getResource("/ui/" + sheet + ".css");
-            if (resource != null) {
-                common.add(resource.toExternalForm());
-            }
+            common.add(sheet(sheet));
         }
         Window.getWindows().addListener((ListChangeListener<Window>) change -> {
             while (change.next()) {
@@ -72,18 +69,12 @@ public final class ThemeSwitcher {
 
     /** Chooses light, dark, or as the desktop. */
     public void use(ColorTheme chosen) {
-        if (chosen != theme) {
-            theme = chosen;
-            apply();
-        }
+        change(() -> theme = chosen);
     }
 
     /** Sets whether the desktop prefers dark. */
     public void systemPrefersDark(boolean dark) {
-        if (dark != systemDark) {
-            systemDark = dark;
-            apply();
-        }
+        change(() -> systemDark = dark);
     }
 
     /** True when windows are dark now. */
@@ -94,16 +85,27 @@ public final class ThemeSwitcher {
     /** The stylesheets that hold now, for a scene before its window is shown. */
     public List<String> stylesheets() {
         List<String> sheets = new ArrayList<>();
-        sheets.add(Objects.requireNonNull(
-                        ThemeSwitcher.class.getResource(dark() ? "/ui/tokens-dark.css" : "/ui/tokens-light.css"))
-                .toExternalForm());
+        sheets.add(sheet(dark() ? "tokens-dark" : "tokens-light"));
         sheets.addAll(common);
         return sheets;
     }
 
+    private static String sheet(String name) {
+        return Objects.requireNonNull(ThemeSwitcher.class.getResource("/ui/%s.css".formatted(name)), name)
+                .toExternalForm();
+    }
+
+    /** Styling all windows anew takes a while, so it is done only where it makes a difference. */
+    private void change(Runnable change) {
+        boolean before = dark();
+        change.run();
+        if (dark() != before) {
+            apply();
+        }
+    }
+
     private void apply() {
-        Application.setUserAgentStylesheet(
-                dark() ? new PrimerDark().getUserAgentStylesheetBSS() : new PrimerLight().getUserAgentStylesheetBSS());
+        Application.setUserAgentStylesheet(sheet(dark() ? "controls-dark" : "controls-light"));
         Window.getWindows().forEach(this::dress);
     }
 
