@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -43,6 +44,7 @@ public final class SkinweekApplication implements AutoCloseable {
         thread.setDaemon(true);
         return thread;
     });
+    private final CompletableFuture<Boolean> elsewhere;
     private final CompletableFuture<StartupData> startup;
 
     /**
@@ -50,7 +52,8 @@ public final class SkinweekApplication implements AutoCloseable {
      *
      * @param fonts gives the address from which the toolkit should load a packed typeface
      * @param front the thread that owns the window
-     * @param opener opens the user's data; runs off the front thread, again when the user asks for it
+     * @param claim claims the data folder and tells whether another window has it and was shown; runs off the front thread
+     * @param opener opens the user's data after that; runs off the front thread, again when the user asks for it
      */
     public SkinweekApplication(
             DataFolders folders,
@@ -59,6 +62,7 @@ public final class SkinweekApplication implements AutoCloseable {
             UserClock clock,
             Words words,
             Executor front,
+            Supplier<Boolean> claim,
             Supplier<DataOpening> opener) {
         this.folders = folders;
         this.privacy = privacy;
@@ -67,9 +71,10 @@ public final class SkinweekApplication implements AutoCloseable {
         this.words = words;
         this.opener = opener;
         this.errors = new UnexpectedErrors(front);
-        CompletableFuture<DataOpening> opening = CompletableFuture.supplyAsync(opener, workers);
-        this.startup = CompletableFuture.supplyAsync(Knowledge::read, workers)
-                .thenApply(knowledge -> new StartupData(opening.join(), knowledge));
+        CompletableFuture<Knowledge> knowledge = CompletableFuture.supplyAsync(Knowledge::read, workers);
+        this.elsewhere = CompletableFuture.supplyAsync(claim, workers);
+        this.startup =
+                elsewhere.thenApplyAsync(shown -> opener.get(), workers).thenCombine(knowledge, StartupData::new);
     }
 
     /**
@@ -92,16 +97,20 @@ public final class SkinweekApplication implements AutoCloseable {
         LogSetup.writeTo(folders.logs());
         UserClock clock = UserClock.system(words.region());
         try (FolderClaim claim = new FolderClaim(folders, DataFolders.runtime(environment), clock, toolkit)) {
-            if (claim.isShownElsewhere()) {
-                return Optional.empty();
-            }
             ProgramFolder program = loadSqlite(ProgramFolder.candidates(folders, environment, properties));
             program.useForJavaFx(properties);
             FolderPrivacy privacy = new FolderPrivacy(folders);
-            tell(privacy, words, teller);
             try (SkinweekApplication application = new SkinweekApplication(
-                    folders, privacy, program::font, clock, words, toolkit.front(), claim::open)) {
+                    folders,
+                    privacy,
+                    program::font,
+                    clock,
+                    words,
+                    toolkit.front(),
+                    claim::isShownElsewhere,
+                    claim::open)) {
                 application.errors.install();
+                var unused = application.startup.thenRunAsync(() -> tell(privacy, words, teller), application.workers);
                 return toolkit.run(application);
             }
         } catch (IOException e) {
@@ -130,9 +139,14 @@ public final class SkinweekApplication implements AutoCloseable {
         }
     }
 
-    /** The data that is read since the start; waits until it is there. */
-    public StartupData startupData() {
-        return startup.join();
+    /** True when another window has the data folder and was shown; waits until that is known, which is soon. */
+    public boolean isShownElsewhere() {
+        return elsewhere.join();
+    }
+
+    /** The data that is read since the start, once it is there. */
+    public CompletionStage<StartupData> startupData() {
+        return startup;
     }
 
     /** The rules as the user adjusts them. Also makes the workspace show its notebook as of today. */

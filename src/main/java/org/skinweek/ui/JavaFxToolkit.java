@@ -2,6 +2,7 @@ package org.skinweek.ui;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -9,10 +10,15 @@ import org.jspecify.annotations.Nullable;
 import org.skinweek.app.SkinweekApplication;
 import org.skinweek.app.WindowToolkit;
 import org.skinweek.platform.DesktopLinks;
+import org.skinweek.platform.WindowLook;
+import org.skinweek.platform.WindowLookFile;
+import org.skinweek.ui.theme.DesktopTheme;
 
 /** Draws the window with JavaFX. */
 public final class JavaFxToolkit implements WindowToolkit {
     private @Nullable SkinweekApplication application;
+    private Optional<WindowLook> look = Optional.empty();
+    private CompletableFuture<Optional<Boolean>> prefersDark = CompletableFuture.completedFuture(Optional.empty());
     private volatile @Nullable MainWindow window;
     /** The stage once it is shown, for a later start that asks for it. */
     private volatile @Nullable Stage shown;
@@ -25,6 +31,10 @@ public final class JavaFxToolkit implements WindowToolkit {
     @Override
     public Optional<String> run(SkinweekApplication made) {
         application = made;
+        look = new WindowLookFile(made.dataFolder()).read();
+        if (look.isEmpty()) {
+            prefersDark = CompletableFuture.supplyAsync(new DesktopTheme()::dark); // while the toolkit starts
+        }
         SkinweekWindow.launch(this);
         MainWindow closed = window;
         return closed == null ? Optional.empty() : closed.obstacle();
@@ -45,7 +55,12 @@ public final class JavaFxToolkit implements WindowToolkit {
     /** Fills the first stage; called by JavaFX on its thread. */
     void start(Stage stage) {
         SkinweekApplication opened = Objects.requireNonNull(application, "run() comes first");
-        MainWindow opening = new MainWindow(opened, stage, new DesktopLinks());
+        MainWindow opening = new MainWindow(
+                opened,
+                stage,
+                new DesktopLinks(),
+                look,
+                () -> prefersDark.join().orElse(false));
         window = opening;
         opening.open();
         shown = stage;

@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -28,11 +30,15 @@ import org.skinweek.app.Workspace;
 import org.skinweek.knowledge.Knowledge;
 import org.skinweek.platform.ErrorReport;
 import org.skinweek.platform.LinkHandler;
+import org.skinweek.platform.WindowLook;
+import org.skinweek.platform.WindowLookFile;
 import org.skinweek.platform.WindowPlaceFile;
 import org.skinweek.platform.notice.NoticeChannels;
 import org.skinweek.reminder.ToldNotice;
 import org.skinweek.ui.kit.BackgroundRunner;
+import org.skinweek.ui.kit.HeldExecutor;
 import org.skinweek.ui.share.WindowTransferChooser;
+import org.skinweek.ui.shell.OpeningFrame;
 import org.skinweek.ui.shell.Shell;
 import org.skinweek.ui.start.FolderNotice;
 import org.skinweek.ui.start.ObstacleModel;
@@ -50,8 +56,6 @@ public final class MainWindow {
 
     private static final WindowFitting PAGES =
             new WindowFitting(new Dimension2D(MIN_WIDTH, MIN_HEIGHT), new Dimension2D(1280, 820));
-    private static final WindowFitting MESSAGE =
-            new WindowFitting(new Dimension2D(780, 580), new Dimension2D(780, 580));
 
     /** What a command in a terminal stored is to be seen within a second. */
     private static final Duration LOOK_EVERY = Duration.millis(700);
@@ -59,10 +63,16 @@ public final class MainWindow {
     private static final int[] ICON_SIZES = {16, 32, 48, 128};
 
     private final SkinweekApplication application;
+    /** Holds what is not needed for the first page until that is painted. */
+    private final HeldExecutor waiting;
+
     private final BackgroundRunner background;
     private final Stage stage;
     private final WindowPlacement placement;
     private final WindowPlaceFile placeFile;
+    /** How the window looked last time; empty before the first start. */
+    private final Optional<WindowLook> lastLook;
+
     private final LinkHandler links;
     private final ThemeSwitcher appearance;
     private @Nullable Workspace workspace;
@@ -75,37 +85,104 @@ public final class MainWindow {
      * The content of a stage that is not shown yet.
      *
      * @param links opens web addresses and folders in other programs
+     * @param look how the window looked last time
+     * @param prefersDark whether the desktop is taken to prefer dark where that is not known from last time
      */
-    MainWindow(SkinweekApplication application, Stage stage, LinkHandler links) {
+    MainWindow(
+            SkinweekApplication application,
+            Stage stage,
+            LinkHandler links,
+            Optional<WindowLook> look,
+            BooleanSupplier prefersDark) {
         this.application = application;
-        this.background = new BackgroundRunner(application.workers(), Platform::runLater, application.errors()::report);
+        this.waiting = new HeldExecutor(application.workers());
+        this.background = new BackgroundRunner(application.workers(), Platform::runLater, application.errors()::report)
+                .heldBy(waiting);
         this.stage = stage;
         this.placement = new WindowPlacement(stage);
         this.placeFile = new WindowPlaceFile(application.dataFolder());
+        this.lastLook = look;
         this.links = links;
         this.zone = application.clock().zone();
-        this.appearance = new ThemeSwitcher(application.fonts());
+        this.appearance = new ThemeSwitcher(
+                application.fonts(), lastLook.map(WindowLook::dark).orElseGet(prefersDark::getAsBoolean));
     }
 
-    /** Fills the window and shows it; waits for the data, which is read since the program began. */
+    /**
+     * Shows the frame of the pages at once and fills it as soon as the data is read, which goes on since the program began.
+     * Does not show anything when another window has the data folder.
+     */
     void open() {
+        if (application.isShownElsewhere()) {
+            Platform.exit();
+            return;
+        }
         stage.setTitle(application.words().text("shell.title"));
-        for (int size : ICON_SIZES) {
-            stage.getIcons().add(icon(size));
+        placement.put(PAGES, placeFile.read());
+        placement.follow();
+        put(lastLook.map(look -> OpeningFrame.withSidebar(application.words(), look.textSize()))
+                .orElseGet(OpeningFrame::empty));
+        stage.show();
+        CompletionStage<FirstContent> content =
+                application.startupData().thenApplyAsync(this::prepare, application.workers());
+        // a frame that is painted before the pages are made costs them nothing, and tells that the program is there
+        afterPaint(() -> content.whenCompleteAsync(this::fill, Platform::runLater));
+    }
+
+    /** What was read, and the pages for it where it can be shown. */
+    private record FirstContent(StartupData read, Optional<PageFactory> pages) {}
+
+    private FirstContent prepare(StartupData read) {
+        return new FirstContent(
+                read,
+                read.opening() instanceof DataOpening.Ready open
+                        ? Optional.of(pages(read.knowledge(), open.workspace()).prepared())
+                        : Optional.empty());
+    }
+
+    private void fill(@Nullable FirstContent content, @Nullable Throwable failed) {
+        if (content == null) {
+            Throwable error = failed instanceof CompletionException && failed.getCause() != null
+                    ? failed.getCause()
+                    : Objects.requireNonNull(failed, "either the data or what is in the way of it");
+            explainUnexpected(error);
+            return;
         }
         try {
-            StartupData startup = application.startupData();
-            Consumer<Workspace> ready = opened -> show(startup.knowledge(), opened);
-            if (startup.opening() instanceof DataOpening.Ready open) {
-                ready.accept(open.workspace());
+            StartupData read = content.read();
+            if (read.opening() instanceof DataOpening.Ready open) {
+                content.pages().ifPresent(pages -> show(pages, open.workspace()));
             }
-            StartObstacle.of(startup.opening(), application.words()).ifPresent(found -> explain(found, ready));
+            StartObstacle.of(read.opening(), application.words())
+                    .ifPresent(found -> explain(
+                            found,
+                            opened -> show(pages(read.knowledge(), opened).prepared(), opened)));
         } catch (RuntimeException | Error e) {
-            Throwable cause = e instanceof CompletionException && e.getCause() != null ? e.getCause() : e;
-            ErrorReport report = application.errors().log(cause);
-            explain(StartObstacle.unexpected(report.code(), application.words()), opened -> {});
+            explainUnexpected(e);
         }
-        stage.show();
+    }
+
+    private void explainUnexpected(Throwable error) {
+        ErrorReport report = application.errors().log(error);
+        explain(StartObstacle.unexpected(report.code(), application.words()), opened -> {});
+    }
+
+    /** Runs an action once what the window holds now is painted: the pulse after the next one waits for that. */
+    private void afterPaint(Runnable action) {
+        afterPulse(() -> afterPulse(() -> Platform.runLater(action)));
+    }
+
+    private void afterPulse(Runnable action) {
+        Scene scene = stage.getScene();
+        Runnable once = new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                action.run();
+            }
+        };
+        scene.addPostLayoutPulseListener(once);
+        Platform.requestNextPulse();
     }
 
     private static Image icon(int size) {
@@ -119,11 +196,25 @@ public final class MainWindow {
         others.stop();
         Shell frame = shell;
         if (frame != null) {
+            new WindowLookFile(application.dataFolder()).write(new WindowLook(appearance.dark(), frame.textSize()));
             frame.close();
         }
         Workspace open = workspace;
         if (open != null) {
             open.close();
+        } else {
+            closeUnseen();
+        }
+    }
+
+    /** Closes what is still being read when the window is closed at once; whatever else comes of it shows at the next start. */
+    private void closeUnseen() {
+        try {
+            if (application.startupData().toCompletableFuture().join().opening() instanceof DataOpening.Ready open) {
+                open.workspace().close();
+            }
+        } catch (CompletionException e) {
+            application.errors().log(e);
         }
     }
 
@@ -132,19 +223,30 @@ public final class MainWindow {
         return obstacle.map(found -> found.sentence(application.words()));
     }
 
-    private void show(Knowledge knowledge, Workspace opened) {
+    private void show(PageFactory pages, Workspace opened) {
         workspace = opened;
         obstacle = Optional.empty();
-        PageFactory pages = pages(knowledge, opened);
+        Shell made = pages.open(appearance);
+        shell = made;
+        application.errors().showOn(made::unexpected);
+        put(made.root());
+        made.focusPage();
+        afterPaint(() -> begin(pages, made, opened));
+    }
+
+    /** Begins what goes on while the window is open, and what can wait until the page is there. */
+    private void begin(PageFactory pages, Shell made, Workspace opened) {
+        for (int size : ICON_SIZES) {
+            stage.getIcons().add(icon(size));
+        }
+        waiting.release();
         DesktopReminders beside = desktop(pages.reminders());
-        Shell made = pages.open(appearance, new DesktopTheme(), telling -> {
+        made.untilClosed(beside::close);
+        pages.begin(made, appearance, new DesktopTheme(), telling -> {
             if (!stage.isFocused()) {
                 beside.show(telling, () -> {}); // the window tells it
             }
         });
-        shell = made;
-        made.untilClosed(beside::close);
-        application.errors().showOn(made::unexpected);
         stage.focusedProperty().addListener((observable, before, focused) -> {
             if (focused) {
                 var unused = opened.refresh(); // what another program stored meanwhile
@@ -155,11 +257,7 @@ public final class MainWindow {
         others = new Timeline(new KeyFrame(LOOK_EVERY, event -> opened.lookForOthers()));
         others.setCycleCount(Animation.INDEFINITE);
         others.play();
-        placement.put(PAGES, placeFile.read());
-        placement.follow();
-        put(made.root());
         new FolderNotice(made.context(), application.privacy(), background).show();
-        made.focusPage();
     }
 
     /** Reminders on the desktop, for as long as nobody looks at the window. */
@@ -200,10 +298,10 @@ public final class MainWindow {
         ObstacleModel model = new ObstacleModel(found, application.words(), background, application.opener(), ready);
         obstacle = Optional.of(found);
         model.obstacleProperty().addListener((observable, before, next) -> obstacle = Optional.of(next));
+        waiting.release();
         followTheme();
         ObstacleView view = new ObstacleView(
                 model, application.words(), application.dataFolder().toString(), stage::close);
-        placement.put(MESSAGE, Optional.empty());
         put(view);
         view.focusFirst();
     }
@@ -224,8 +322,13 @@ public final class MainWindow {
     }
 
     private void put(Parent root) {
-        Scene scene = new Scene(root);
-        scene.getStylesheets().setAll(appearance.stylesheets());
-        stage.setScene(scene);
+        Scene scene = stage.getScene();
+        if (scene == null) {
+            scene = new Scene(root);
+            scene.getStylesheets().setAll(appearance.stylesheets());
+            stage.setScene(scene);
+        } else {
+            scene.setRoot(root);
+        }
     }
 }

@@ -66,6 +66,7 @@ import org.skinweek.ui.theme.ThemeSwitcher;
 import org.skinweek.ui.today.DueSession;
 import org.skinweek.ui.today.ReplanOffer;
 import org.skinweek.ui.today.TodayPage;
+import org.skinweek.ui.today.TodayViewModel;
 import org.skinweek.ui.today.TomorrowPlan;
 import org.skinweek.ui.week.LaterFlagsModel;
 import org.skinweek.ui.week.ProductCarrying;
@@ -101,6 +102,12 @@ public final class PageFactory {
     private final InterfaceMotion motion = new InterfaceMotion();
     /** True until the desktop is known to have nothing against motion. */
     private boolean still = true;
+    /** Whether the first page is that of a session which is due; empty until somebody asked. */
+    private Optional<Boolean> first = Optional.empty();
+
+    private @Nullable TodayViewModel firstToday;
+    private @Nullable WeekViewModel firstWeek;
+
     /** Asks the questions of the first run; absent in a frame without it. */
     private @Nullable FirstRunCover guide;
 
@@ -151,35 +158,64 @@ public final class PageFactory {
      * settings and the desktop.
      */
     public Shell open(ThemeSwitcher appearance, SystemTheme system) {
-        return open(appearance, system, telling -> {});
+        Shell shell = open(appearance);
+        begin(shell, appearance, system, telling -> {});
+        return shell;
     }
 
     /**
-     * The same.
+     * Finds out beforehand what the first page is going to show, which may be done off the JavaFX thread while that makes
+     * the window.
+     */
+    PageFactory prepared() {
+        boolean due = isSessionDue();
+        first = Optional.of(due);
+        PageRoute route =
+                due ? PageRoute.TODAY : Shell.remembered(workspace.notebook().settings());
+        if (route == PageRoute.TODAY) {
+            firstToday = diaries.today();
+        } else if (route == PageRoute.WEEK) {
+            WeekViewModel made = week();
+            made.prepare();
+            firstWeek = made;
+        }
+        return this;
+    }
+
+    private boolean isSessionDue() {
+        return new DueSession(catalog, rules::of, clock).isOpen(workspace.notebook());
+    }
+
+    /** The frame alone: what goes on beside it begins with {@link #begin}. */
+    Shell open(ThemeSwitcher appearance) {
+        appearance.use(workspace.notebook().settings().theme());
+        workspace.listen(notebook -> appearance.use(notebook.settings().theme()));
+        workspace.listen(notebook -> followMotion());
+        Shell shell = shell(PageRoute.values());
+        if (first.orElseGet(this::isSessionDue)) {
+            shell.openFirst(PageRoute.TODAY);
+        } else {
+            shell.openRemembered();
+        }
+        guide = new FirstRunCover(shell.context(), workspace, this::welcome, shell::cover, shell::banner);
+        return shell;
+    }
+
+    /**
+     * Begins what goes on while a frame is open: reminders, the change of days, what the desktop prefers.
      *
      * @param beside tells on the desktop what the window tells
      */
-    Shell open(ThemeSwitcher appearance, SystemTheme system, Consumer<ReminderTelling> beside) {
-        appearance.use(workspace.notebook().settings().theme());
-        workspace.listen(notebook -> appearance.use(notebook.settings().theme()));
+    void begin(Shell shell, ThemeSwitcher appearance, SystemTheme system, Consumer<ReminderTelling> beside) {
         background.run(system::dark, dark -> dark.ifPresent(appearance::systemPrefersDark));
         background.run(system::still, asked -> {
             still = asked;
             followMotion();
         });
-        workspace.listen(notebook -> followMotion());
-        Shell shell = shell(PageRoute.values());
-        if (new DueSession(catalog, rules::of, clock).isOpen(workspace.notebook())) {
-            shell.openFirst(PageRoute.TODAY);
-        } else {
-            shell.openRemembered();
-        }
         PageContext context = shell.context();
-        guide = new FirstRunCover(context, workspace, this::welcome, shell::cover, shell::banner);
         shell.untilClosed(reminders.watch(context, beside).start());
         shell.untilClosed(new DayWatch(workspace, clock, shell::showAgain).start());
         UnreadNotice.tell(context, workspace);
-        return shell;
     }
 
     private void followMotion() {
@@ -211,7 +247,7 @@ public final class PageFactory {
                 context -> new TodayPage(
                         context,
                         workspace,
-                        diaries.today(),
+                        firstToday == null ? diaries.today() : firstToday,
                         replanOffer(),
                         reactionAdvice(),
                         new TomorrowPlan(catalog, rules::of, clock, words),
@@ -258,7 +294,7 @@ public final class PageFactory {
     }
 
     private Page weekPage(PageContext context) {
-        WeekViewModel model = week();
+        WeekViewModel model = firstWeek == null ? week() : firstWeek;
         WeekLeft left = new WeekLeft(
                 context.catalog(),
                 context.words(),

@@ -228,9 +228,10 @@ class JourneyTest {
                 clock,
                 new Words(Locale.UK),
                 Platform::runLater,
+                () -> false,
                 () -> DataOpening.of(folders, clock, Platform::runLater));
         WaitForAsyncUtils.waitForAsyncFx(Patience.MILLIS, () -> {
-            window = new MainWindow(application, stage, address -> true);
+            window = new MainWindow(application, stage, address -> true, Optional.empty(), () -> false);
             window.open();
         });
         WaitForAsyncUtils.waitForFxEvents();

@@ -8,7 +8,7 @@ import java.util.function.Consumer;
  * Runs work away from the JavaFX thread and hands its result back to it. No exception vanishes: what a caller does not
  * handle goes to one handler, which logs it and informs the user.
  */
-public final class BackgroundRunner {
+public class BackgroundRunner {
     private final Executor workers;
     private final Executor front;
     private final Consumer<Throwable> unexpected;
@@ -24,6 +24,21 @@ public final class BackgroundRunner {
         this.workers = workers;
         this.front = front;
         this.unexpected = unexpected;
+    }
+
+    /** The same, but work waits as long as an executor holds it; what the first page shows is run {@link #atOnce}. */
+    public BackgroundRunner heldBy(HeldExecutor held) {
+        return new BackgroundRunner(held, front, unexpected) {
+            @Override
+            public BackgroundRunner atOnce() {
+                return BackgroundRunner.this;
+            }
+        };
+    }
+
+    /** Runs work that the first page shows: it does not wait for that page. */
+    public BackgroundRunner atOnce() {
+        return this;
     }
 
     /** Runs everything at once on the calling thread and throws what goes wrong, for tests. */

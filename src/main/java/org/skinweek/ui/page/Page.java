@@ -76,10 +76,16 @@ public abstract class Page {
 
     /** Calls the consumer with the value now and with each later one, until the page is left. */
     protected final <T extends @Nullable Object> void follow(ObservableValue<T> value, Consumer<? super T> consumer) {
+        followChanges(value, consumer);
+        consumer.accept(value.getValue());
+    }
+
+    /** Calls the consumer with each later value, until the page is left; what is there now is shown already. */
+    protected final <T extends @Nullable Object> void followChanges(
+            ObservableValue<T> value, Consumer<? super T> consumer) {
         ChangeListener<T> listener = (observable, before, after) -> consumer.accept(after);
         value.addListener(listener);
         untilDetached(() -> value.removeListener(listener));
-        consumer.accept(value.getValue());
     }
 
     /** Runs an action now and after each change of a list, until the page is left. */

@@ -57,7 +57,7 @@ public final class Shell implements PageNavigator {
     private static final double NARROW = 1100;
 
     /** The smallest room in which every page can be used; where there is less, the whole window scrolls. */
-    private static final Dimension2D LEAST = new Dimension2D(848, 540);
+    static final Dimension2D LEAST = new Dimension2D(848, 540);
 
     private final StackPane root = new StackPane();
     private final ZoomPane zoom = new ZoomPane(root, LEAST);
@@ -112,7 +112,7 @@ public final class Shell implements PageNavigator {
             zoom.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
         }
         root.widthProperty()
-                .addListener((observable, before, width) -> sidebar.setNarrow(width.doubleValue() < NARROW));
+                .addListener((observable, before, width) -> sidebar.setNarrow(isNarrow(width.doubleValue())));
         ShellKeys.install(
                 root,
                 context,
@@ -135,6 +135,11 @@ public final class Shell implements PageNavigator {
     /** The root of the scene. */
     public Parent root() {
         return zoom;
+    }
+
+    /** By how much everything is drawn larger. */
+    public double textSize() {
+        return zoom.factorProperty().get();
     }
 
     /** What pages are given. */
@@ -373,7 +378,8 @@ public final class Shell implements PageNavigator {
         var unused = workspace.executeQuietly(notebook -> remembering(notebook, route));
     }
 
-    private static PageRoute remembered(UserSettings settings) {
+    /** The page that was open when the program was left, or the week. */
+    public static PageRoute remembered(UserSettings settings) {
         return PageRoute.named(settings.page()).orElse(PageRoute.WEEK);
     }
 
@@ -386,7 +392,12 @@ public final class Shell implements PageNavigator {
                 Command.of("command.settings", new Change.OfSettings(settings, settings.withPage(route.name()))));
     }
 
-    private static boolean isRightToLeft(Locale locale) {
+    /** True in a window in which the sidebar shows pictures only. */
+    static boolean isNarrow(double width) {
+        return width < NARROW;
+    }
+
+    static boolean isRightToLeft(Locale locale) {
         return RIGHT_TO_LEFT.contains(locale.getLanguage());
     }
 }

@@ -85,6 +85,11 @@ final class Sidebar extends VBox {
         return button;
     }
 
+    /** Takes focus nowhere, as long as there is nothing to open. */
+    void rest() {
+        Stream.concat(items.values().stream(), Stream.of(find, help)).forEach(item -> item.setFocusTraversable(false));
+    }
+
     void select(PageRoute route) {
         items.forEach((each, item) -> item.setSelected(each == route));
     }

@@ -73,6 +73,9 @@ public final class TodayViewModel {
     private List<SessionStep> waiting = List.of();
 
     private Map<String, String> waits = Map.of();
+    /** What is shown since a moment, before anybody looks at it. */
+    private @Nullable Notebook justShown;
+
     private @Nullable Runnable unlisten;
 
     /**
@@ -101,6 +104,7 @@ public final class TodayViewModel {
         this.log = new TodayLog(workspace, shown, commands, new DayFilling(order, rules, commands));
         shown.onChange(() -> show(workspace.notebook()));
         show(workspace.notebook());
+        justShown = workspace.notebook();
     }
 
     /** Follows the notebook until {@link #detach}. */
@@ -108,7 +112,10 @@ public final class TodayViewModel {
         detach();
         unlisten = workspace.listen(this::show);
         look();
-        show(workspace.notebook());
+        if (!workspace.notebook().equals(justShown)) {
+            show(workspace.notebook());
+        }
+        justShown = null; // time goes on while nobody looks
     }
 
     /** Stops following the notebook. */

@@ -197,8 +197,9 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Card
     @Override
     protected void attached() {
         untilDetached(workspace.listen(notebook -> model.refresh()));
+        model.refresh();
         follow(model.boardProperty(), shown -> render());
-        follow(model.findingsProperty(), found -> render());
+        followChanges(model.findingsProperty(), found -> render());
         follow(model.fixesProperty(), panel::showFixes);
         untilDetached(model::stop);
         untilDetached(plan::leave);
@@ -208,7 +209,6 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Card
         });
         follow(model.shownFixProperty(), this::showFix);
         follow(model.previewProperty(), preview -> showInHand());
-        model.refresh();
         untilDetached(workspace.listen(notebook -> ahead.refresh()));
         untilDetached(ahead::stop);
         ahead.refresh();

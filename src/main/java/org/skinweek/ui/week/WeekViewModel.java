@@ -23,7 +23,6 @@ import org.skinweek.app.Workspace;
 import org.skinweek.catalog.Session;
 import org.skinweek.knowledge.Knowledge;
 import org.skinweek.notebook.Notebook;
-import org.skinweek.notebook.TimelineBuilder;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
 import org.skinweek.routine.WeekPlacement;
@@ -50,6 +49,8 @@ public final class WeekViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Fix> shownFix = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<EditScope> scope = new SimpleObjectProperty<>(EditScope.EVERY_WEEK);
     private LocalDate start;
+    /** What the rules were asked of before anybody followed the model. */
+    private @Nullable Notebook prepared;
 
     public WeekViewModel(
             Workspace workspace,
@@ -62,7 +63,7 @@ public final class WeekViewModel {
         this.rules = rules;
         this.clock = clock;
         texts = new ProductTexts(knowledge.catalog(), words);
-        checks = new LatestRequest(background);
+        checks = new LatestRequest(background.atOnce());
         fixing = new LatestRequest(background);
         previews = new LatestRequest(background);
         start = startOf(today());
@@ -70,8 +71,23 @@ public final class WeekViewModel {
         scope.addListener((observable, before, after) -> check());
     }
 
+    /**
+     * Asks the rules on the calling thread, before the page is made, so that the page has their answer from the first; may
+     * be called off the JavaFX thread as long as nobody follows the model.
+     */
+    public void prepare() {
+        WeekCheck check = weekCheck();
+        show(check, check.find());
+        prepared = notebook();
+    }
+
     /** Brings everything up to date; called when the page is shown and after each change of the notebook. */
     void refresh() {
+        boolean known = notebook().equals(prepared) && board.get().today().equals(today());
+        prepared = null;
+        if (known) {
+            return;
+        }
         start = startOf(start);
         board.set(WeekBoard.of(notebook(), start, today(), texts));
         check();
@@ -315,31 +331,38 @@ public final class WeekViewModel {
     }
 
     private void check() {
+        WeekCheck check = weekCheck();
+        fixing.cancel();
+        checks.run(check::find, found -> show(check, found));
+    }
+
+    /** What the rules are to be asked of the week as it is shown now. */
+    private WeekCheck weekCheck() {
         Notebook notebook = notebook();
         LocalDate shown = start;
         LocalDate today = today();
-        Predicate<Use> movable = movable();
         Set<WeekPlacement> lastEdit = workspace
                 .lastGiven()
                 .map(command -> command.planned(notebook, shown))
                 .orElse(Set.of());
-        ComingWeek next = new ComingWeek(notebook, nextWeek(), today);
-        Predicate<Use> planned = new MovableUses(notebook, shown, today, scope.get());
-        Checker checker = rules.of(workspace.notebook());
-        fixing.cancel();
-        checks.run(
-                () -> {
-                    Timeline week = TimelineBuilder.of(notebook, shown, today);
-                    Timeline logged = TimelineBuilder.logged(notebook, week, shown);
-                    return WeekFindings.of(checker, week, logged, planned, texts::support);
-                },
-                found -> show(found, checker, new FixTask(found.timeline(), movable, uses(lastEdit, found)), next));
+        return new WeekCheck(
+                rules.of(workspace.notebook()),
+                notebook,
+                shown,
+                today,
+                new MovableUses(notebook, shown, today, scope.get()),
+                texts::support,
+                movable(),
+                lastEdit,
+                new ComingWeek(notebook, nextWeek(), today));
     }
 
-    private void show(WeekFindings found, Checker checker, FixTask task, ComingWeek next) {
+    private void show(WeekCheck check, WeekFindings found) {
         fixes.set(FlagFixes.NONE);
         findings.set(found);
-        fixing.runInParts((stop, part) -> FlagFixes.find(checker, found, task, next, stop, part), fixes::set);
+        FixTask task = new FixTask(found.timeline(), check.movable(), uses(check.lastEdit(), found));
+        fixing.runInParts(
+                (stop, part) -> FlagFixes.find(check.checker(), found, task, check.next(), stop, part), fixes::set);
     }
 
     private static Set<Use> uses(Set<WeekPlacement> placements, WeekFindings found) {

@@ -71,6 +71,21 @@ class WeekViewModelTest {
     }
 
     @Test
+    void whatWasPreparedIsThereFromTheFirstAndNotAskedAgain() {
+        WeekViewModel prepared =
+                Desktops.of(workspace.workspace(), Locale.UK).pages().week();
+        prepared.prepare();
+        WeekFindings found = prepared.findingsProperty().get();
+        assertThat(found).isEqualTo(model.findingsProperty().get());
+
+        prepared.refresh();
+        assertThat(prepared.findingsProperty().get()).isSameAs(found);
+
+        prepared.refresh();
+        assertThat(prepared.findingsProperty().get()).isNotSameAs(found).isEqualTo(found);
+    }
+
+    @Test
     void flagsFollowTheSkinThatIsStatedInSettings() {
         assertThat(rules()).doesNotContain("PREG-RET");
         SkinProfile before = workspace.workspace().notebook().profile();
