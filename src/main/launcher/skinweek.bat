@@ -35,9 +35,9 @@ echo Skinweek needs Java 17 or newer, but "%JAVA%" is Java %VERSION%: %ADVICE%>&
 exit /b 3
 
 rem A command needs no window and is over before the optimising compiler would pay: it starts without JavaFX's modules,
-rem which take a while to link. The window has them on the module path; ControlsFX completes text through an internal class.
+rem which take a while to link. The window has them on the module path.
 :run
-set "FLAGS=-XX:+UseSerialGC -Xshare:auto -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8"
+set "FLAGS="
 set "FIRST=%~1"
 if not defined FIRST goto window
 if "%FIRST%"=="-h" goto command
@@ -49,10 +49,10 @@ if "%FIRST:~0,1%"=="-" goto window
 :command
 rem From Java 24 on, native libraries (SQLite, JavaFX) and sun.misc.Unsafe (JavaFX) bring warnings.
 if %MAJOR% GEQ 24 set "FLAGS=%FLAGS% --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
-"%JAVA%" %FLAGS% -XX:TieredStopAtLevel=1 --class-path "%HERE%classes;%HERE%lib\*;%HERE%lib\javafx\*" org.skinweek.Skinweek %*
+"%JAVA%" "@%HERE%command.options" %FLAGS% --class-path "%HERE%skinweek-launched.jar;%HERE%lib\*;%HERE%lib\javafx\*" org.skinweek.Skinweek %*
 exit /b %ERRORLEVEL%
 
 :window
 if %MAJOR% GEQ 24 set "FLAGS=%FLAGS% --enable-native-access=ALL-UNNAMED,javafx.graphics --sun-misc-unsafe-memory-access=allow"
-"%JAVA%" %FLAGS% --class-path "%HERE%classes;%HERE%lib\*" --module-path "%HERE%lib\javafx" --add-modules javafx.controls --add-exports javafx.base/com.sun.javafx.event=ALL-UNNAMED org.skinweek.Skinweek %*
+"%JAVA%" "@%HERE%window.options" %FLAGS% --class-path "%HERE%skinweek-launched.jar;%HERE%lib\*" --module-path "%HERE%lib\javafx" org.skinweek.Skinweek %*
 exit /b %ERRORLEVEL%

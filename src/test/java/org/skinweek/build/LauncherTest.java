@@ -6,11 +6,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -44,8 +47,7 @@ class LauncherTest {
         assertThat(result.lines)
                 .containsSubsequence(
                         "--module-path", launcher.resolveSibling("lib/javafx").toString())
-                .contains("-Dskinweek.launcher=" + launcher)
-                .doesNotContain("-XX:TieredStopAtLevel=1")
+                .contains("-Dskinweek.launcher=" + launcher, "@" + launcher.resolveSibling("window.options"))
                 .last()
                 .isEqualTo("org.skinweek.Skinweek");
     }
@@ -55,8 +57,9 @@ class LauncherTest {
         Result result = run(launcher, "check", "two words", "", "*");
 
         assertThat(result.lines)
-                .contains("-XX:TieredStopAtLevel=1")
+                .contains("@" + launcher.resolveSibling("command.options"))
                 .doesNotContain("--module-path")
+                .noneMatch(line -> line.contains(".jsa"))
                 .endsWith("org.skinweek.Skinweek", "check", "two words", "", "*");
         assertThat(result.exitCode).isEqualTo(7);
     }
@@ -79,7 +82,8 @@ class LauncherTest {
         Path absolute = Files.createSymbolicLink(folder.resolve("one"), launcher);
         Path relative = Files.createSymbolicLink(folder.resolve("two"), absolute.getFileName());
 
-        assertThat(run(relative).lines).anyMatch(line -> line.startsWith(launcher.resolveSibling("classes") + ":"));
+        assertThat(run(relative).lines)
+                .anyMatch(line -> line.startsWith(launcher.resolveSibling("skinweek-launched.jar") + ":"));
     }
 
     @Test
@@ -91,6 +95,51 @@ class LauncherTest {
         assertThat(run(launcher).lines)
                 .contains(
                         "--enable-native-access=ALL-UNNAMED,javafx.graphics", "--sun-misc-unsafe-memory-access=allow");
+    }
+
+    @Test
+    void writesAnArchiveWithTheFirstWindowAndUsesItFromThenOn() throws Exception {
+        Path jar = Files.writeString(launcher.resolveSibling("skinweek-launched.jar"), "classes");
+        Files.setLastModifiedTime(jar, FileTime.from(Instant.parse("2020-01-01T00:00:00Z")));
+        Path archive = launcher.resolveSibling("skinweek-17.0.15.jsa");
+        executable(javaHome.resolve("bin/java"), """
+                #!/bin/sh
+                for each in "$@"; do
+                    case $each in
+                        -XX:ArchiveClassesAtExit=*) echo archived >"${each#*=}" ;;
+                        -XX:SharedArchiveFile=*) cat "${each#*=}" ;;
+                    esac
+                done
+                exit 7
+                """);
+
+        Result first = run(launcher);
+
+        assertThat(first.exitCode).isEqualTo(7);
+        assertThat(archive).hasContent("archived");
+        try (Stream<Path> files = Files.list(archive.getParent())) {
+            assertThat(files).containsExactlyInAnyOrder(launcher, jar, archive);
+        }
+        assertThat(run(launcher).lines).containsExactly("archived");
+    }
+
+    @Test
+    void leavesTheArchiveToAWindowThatIsWritingOne() throws Exception {
+        Files.writeString(
+                launcher.resolveSibling("skinweek.archiving"),
+                Long.toString(ProcessHandle.current().pid()));
+
+        assertThat(run(launcher).lines).noneMatch(line -> line.contains(".jsa"));
+    }
+
+    @Test
+    void letsANewerJavaKeepTheArchive() throws Exception {
+        javaHome = java("25.0.3");
+
+        assertThat(run(launcher).lines)
+                .contains(
+                        "-XX:+AutoCreateSharedArchive",
+                        "-XX:SharedArchiveFile=" + launcher.resolveSibling("skinweek-25.0.3.jsa"));
     }
 
     @Test
