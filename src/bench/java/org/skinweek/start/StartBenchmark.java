@@ -1,0 +1,81 @@
+package org.skinweek.start;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Starts an empty window and Skinweek by turns and compares medians: the ms to the first paint and to the whole first
+ * page, processor time, and memory. Figures of different runs cannot be compared, only the ratios.
+ */
+public final class StartBenchmark {
+    private StartBenchmark() {}
+
+    /**
+     * Runs the benchmark and prints a table.
+     *
+     * @param arguments how often each is started (5), and the image of a package to start instead of what a build left
+     */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        int rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 5;
+        Path work = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "start-");
+        StartedProgram program = arguments.length > 1
+                ? StartedProgram.packed(Path.of(arguments[1]), work)
+                : StartedProgram.built(Path.of(System.getProperty("start.target", "target")), work);
+        Map<String, Path> data = StartData.write(work);
+        try (VirtualDisplay display = VirtualDisplay.open()) {
+            Map<String, List<StartFigures>> all = new LinkedHashMap<>();
+            // the first two rounds are not counted: one writes caches of classes, the other fills those of the system
+            for (int round = -2; round < rounds; round++) {
+                for (String name : names(data)) {
+                    StartFigures figures = start(program.training(round == -2), name, data, display);
+                    if (round >= 0) {
+                        all.computeIfAbsent(name, key -> new ArrayList<>()).add(figures);
+                    }
+                }
+            }
+            print(all);
+        }
+    }
+
+    private static List<String> names(Map<String, Path> data) {
+        List<String> names = new ArrayList<>(List.of("empty window"));
+        names.addAll(data.keySet());
+        return names;
+    }
+
+    private static StartFigures start(
+            StartedProgram program, String name, Map<String, Path> data, VirtualDisplay display)
+            throws IOException, InterruptedException {
+        Path folder = data.get(name);
+        List<String> command = folder == null
+                ? program.emptyWindow()
+                : program.window(folder, StartData.firstNodes(name), StartData.wholeNodes(name));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
+        display.show(builder.environment());
+        command.add(1, "-Dprobe.began=" + System.currentTimeMillis());
+        Process process = builder.start();
+        String line = "";
+        try (var output = process.inputReader()) {
+            while (line != null && !line.startsWith("PROBE ")) {
+                line = output.readLine();
+            }
+        }
+        if (!process.waitFor(1, TimeUnit.MINUTES) || line == null) {
+            throw new IOException("%s did not start: %s".formatted(name, String.join(" ", command)));
+        }
+        return StartFigures.read(line);
+    }
+
+    private static void print(Map<String, List<StartFigures>> all) {
+        System.out.println("| medians | first paint ms | whole page ms | processor ms | memory MB |");
+        System.out.println("|---|---:|---:|---:|---:|");
+        StartFigures empty = StartFigures.median(all.values().iterator().next());
+        all.forEach((name, each) -> System.out.println(StartFigures.median(each).row(name, empty)));
+    }
+}
