@@ -25,23 +25,35 @@ public final class Skinweek {
 
     /** Opens the window, or runs the command that the arguments name, and ends the process. */
     public static void main(String[] arguments) {
-        TerminalStreams terminal = TerminalStreams.ofProcess();
-        Words words = Words.of(Locale.getDefault(Locale.Category.DISPLAY), Locale.getDefault(Locale.Category.FORMAT));
+        Words words = userWords();
+        CommandProgram program = commandProgram(words);
+        Optional<CommandProgram.WindowRequest> window = CommandProgram.windowRequest(List.of(arguments));
+        if (window.isEmpty()) {
+            System.exit(program.run(arguments));
+        }
+        System.exit(program.guarded(() -> openWindow(window.get().dataFolder(), program, words)));
+    }
+
+    /** The command line of this user, in the language and on the desktop of the process. */
+    static CommandProgram commandProgram() {
+        return commandProgram(userWords());
+    }
+
+    private static CommandProgram commandProgram(Words words) {
         NotebookAccess access =
                 new NotebookAccess(words, UserClock.system(words.region()), Skinweek::folders, Knowledge::read);
-        CommandProgram program = new CommandProgram(
-                terminal,
+        return new CommandProgram(
+                TerminalStreams.ofProcess(),
                 words,
                 Knowledge::read,
                 System::nanoTime,
                 access,
                 new SystemDesktop(System.getenv(), System.getProperties(), words),
                 Skinweek::log);
-        Optional<CommandProgram.WindowRequest> window = CommandProgram.windowRequest(List.of(arguments));
-        if (window.isEmpty()) {
-            System.exit(program.run(arguments));
-        }
-        System.exit(program.guarded(() -> openWindow(window.get().dataFolder(), program, words)));
+    }
+
+    private static Words userWords() {
+        return Words.of(Locale.getDefault(Locale.Category.DISPLAY), Locale.getDefault(Locale.Category.FORMAT));
     }
 
     private static Optional<DataFolders> folders(Optional<String> chosen) {

@@ -16,13 +16,10 @@ import org.skinweek.platform.notice.DesktopNotices;
 import org.skinweek.platform.notice.NoticeChannels;
 import org.skinweek.platform.notice.NoticeService;
 import org.skinweek.words.Words;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The desktop that the process runs on. */
 public final class SystemDesktop implements ReminderDesktop {
-    private static final Logger LOG = LoggerFactory.getLogger(SystemDesktop.class);
-
     private final Words words;
     private final Map<String, String> environment;
     private final Properties properties;
@@ -58,7 +55,8 @@ public final class SystemDesktop implements ReminderDesktop {
                     .redirectError(Redirect.DISCARD)
                     .start();
         } catch (IOException e) {
-            LOG.warn("the window could not be opened", new BareError(e));
+            // found only now: a logger reads its configuration, which takes longer than most commands
+            LoggerFactory.getLogger(SystemDesktop.class).warn("the window could not be opened", new BareError(e));
         }
     }
 }
