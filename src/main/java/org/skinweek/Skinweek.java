@@ -41,7 +41,7 @@ public final class Skinweek {
 
     private static CommandProgram commandProgram(Words words) {
         NotebookAccess access =
-                new NotebookAccess(words, UserClock.system(words.region()), Skinweek::folders, Knowledge::read);
+                new NotebookAccess(words, () -> UserClock.system(words.region()), Skinweek::folders, Knowledge::read);
         return new CommandProgram(
                 TerminalStreams.ofProcess(),
                 words,

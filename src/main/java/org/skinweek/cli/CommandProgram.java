@@ -1,5 +1,6 @@
 package org.skinweek.cli;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,7 +87,7 @@ public final class CommandProgram {
     }
 
     private int runParsed(String... arguments) {
-        CommandLine line = new CommandLine(root());
+        CommandLine line = new CommandLine(root(arguments));
         line.setUsageHelpAutoWidth(false);
         line.setExpandAtFiles(false);
         ParseResult parsed = line.parseArgs(arguments);
@@ -108,12 +109,17 @@ public final class CommandProgram {
         return command.run(innermost);
     }
 
-    private CommandSpec root() {
+    /** The program with its commands; with a single one where the arguments begin with it, since making all takes a while. */
+    private CommandSpec root(String... arguments) {
+        Optional<String> first = Arrays.stream(arguments).findFirst().filter(commands::containsKey);
         CommandSpec root = CommandSpec.create().name("skinweek");
         root.addOption(
                 flag("cli.option.version", "-V", "--version").versionHelp(true).build());
         addCommon(root, "cli.about");
         commands.forEach((name, command) -> {
+            if (!first.orElse(name).equals(name)) {
+                return;
+            }
             CommandSpec spec = command.spec();
             addCommon(spec, "cli.about." + name);
             root.addSubcommand(name, spec);

@@ -93,7 +93,7 @@ class ArgumentsTest {
         CommandProgram program = new CommandProgram(
                 terminal, new Words(Locale.UK), broken, () -> 0, CommandRun.NOBODY, new FakeDesktop(), logged::add);
 
-        assertThat(program.run("check", "a.json")).isEqualTo(ExitCode.INTERNAL);
+        assertThat(program.run("check", "data/examples/weekdays.json")).isEqualTo(ExitCode.INTERNAL);
         assertThat(logged).hasSize(1);
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .matches("skinweek: Something went wrong inside Skinweek \\(code [0-9A-V]{4}-[0-9A-V]{4}\\)\\..*\n")
