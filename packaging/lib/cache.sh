@@ -20,8 +20,8 @@ train() {
 train_commands() {
     training_data
     local notebook=(--data "$work/notebook") example=$root/data/examples/weekdays.json
-    (train command CommandRehearsal check "$example" -- check --json "$example" -- plan "$example" \
-        -- today "${notebook[@]}" -- remind "${notebook[@]}" --once -- log "${notebook[@]}" cleanser) \
+    # only what is run often: each class in a cache is loaded at every start
+    (train command CommandRehearsal check "$example" -- today "${notebook[@]}" -- remind --once "${notebook[@]}") \
         >"$work/commands.log" 2>&1 || fail "the commands cannot be trained: $(cat "$work/commands.log")"
     [ -s "$image/lib/command.aot" ] || fail "no cache for commands was made: $(cat "$work/commands.log")"
 }

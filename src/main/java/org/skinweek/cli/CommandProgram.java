@@ -1,5 +1,6 @@
 package org.skinweek.cli;
 
+import java.io.File;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -156,20 +157,37 @@ public final class CommandProgram {
      * A request to open the window.
      *
      * @param dataFolder the data folder named by the arguments, if any
+     * @param file the file that the window is to open, if any
      */
-    public record WindowRequest(Optional<String> dataFolder) {}
+    public record WindowRequest(Optional<String> dataFolder, Optional<String> file) {}
 
-    /** The request for the window, if the arguments make one: they are empty or only name another data folder. */
+    /**
+     * The request for the window, if the arguments make one: they are empty, or only name another data folder, or a file to
+     * be opened. A file is told from a command by the separator in its path, which desktops always give.
+     */
     public static Optional<WindowRequest> windowRequest(List<String> arguments) {
         if (arguments.isEmpty()) {
-            return Optional.of(new WindowRequest(Optional.empty()));
+            return Optional.of(new WindowRequest(Optional.empty(), Optional.empty()));
         }
         String first = arguments.get(0);
-        if (arguments.size() == 2 && first.equals(DATA)) {
-            return Optional.of(new WindowRequest(Optional.of(arguments.get(1))));
+        if (first.equals(DATA) && arguments.size() > 1) {
+            return windowRequest(Optional.of(arguments.get(1)), arguments.subList(2, arguments.size()));
         }
-        return arguments.size() == 1 && first.startsWith(DATA + "=")
-                ? Optional.of(new WindowRequest(Optional.of(first.substring(DATA.length() + 1))))
+        if (first.startsWith(DATA + "=")) {
+            return windowRequest(
+                    Optional.of(first.substring(DATA.length() + 1)), arguments.subList(1, arguments.size()));
+        }
+        return windowRequest(Optional.empty(), arguments);
+    }
+
+    private static Optional<WindowRequest> windowRequest(Optional<String> dataFolder, List<String> rest) {
+        if (rest.isEmpty()) {
+            return Optional.of(new WindowRequest(dataFolder, Optional.empty()));
+        }
+        String file = rest.get(0);
+        boolean isPath = !file.startsWith("-") && (file.contains("/") || file.contains(File.separator));
+        return rest.size() == 1 && isPath
+                ? Optional.of(new WindowRequest(dataFolder, Optional.of(file)))
                 : Optional.empty();
     }
 }
