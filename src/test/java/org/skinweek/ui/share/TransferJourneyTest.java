@@ -125,7 +125,7 @@ class TransferJourneyTest {
         int owned = onFront(() -> stored().products().size());
 
         Platform.runLater(() -> transfer.importFrom(routine));
-        until(() -> shows("New: 4 products, 1 planned week and 1 cycle or rhythm."));
+        until(() -> shows("Import a file"));
         assertThat(onFront(() -> stored().products().size())).isEqualTo(owned);
 
         robot.type(KeyCode.ENTER);
