@@ -1,5 +1,7 @@
 package org.skinweek;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +18,7 @@ import org.skinweek.cli.WindowCheck;
 import org.skinweek.knowledge.Knowledge;
 import org.skinweek.platform.DataFolders;
 import org.skinweek.platform.LogSetup;
+import org.skinweek.platform.OpenRequest;
 import org.skinweek.ui.JavaFxToolkit;
 import org.skinweek.words.Words;
 
@@ -25,23 +28,35 @@ public final class Skinweek {
 
     /** Opens the window, or runs the command that the arguments name, and ends the process. */
     public static void main(String[] arguments) {
-        TerminalStreams terminal = TerminalStreams.ofProcess();
-        Words words = Words.of(Locale.getDefault(Locale.Category.DISPLAY), Locale.getDefault(Locale.Category.FORMAT));
+        Words words = userWords();
+        CommandProgram program = commandProgram(words);
+        Optional<CommandProgram.WindowRequest> window = CommandProgram.windowRequest(List.of(arguments));
+        if (window.isEmpty()) {
+            System.exit(program.run(arguments));
+        }
+        System.exit(program.guarded(() -> openWindow(window.get(), program, words)));
+    }
+
+    /** The command line of this user, in the language and on the desktop of the process. */
+    static CommandProgram commandProgram() {
+        return commandProgram(userWords());
+    }
+
+    private static CommandProgram commandProgram(Words words) {
         NotebookAccess access =
-                new NotebookAccess(words, UserClock.system(words.region()), Skinweek::folders, Knowledge::read);
-        CommandProgram program = new CommandProgram(
-                terminal,
+                new NotebookAccess(words, () -> UserClock.system(words.region()), Skinweek::folders, Knowledge::read);
+        return new CommandProgram(
+                TerminalStreams.ofProcess(),
                 words,
                 Knowledge::read,
                 System::nanoTime,
                 access,
                 new SystemDesktop(System.getenv(), System.getProperties(), words),
                 Skinweek::log);
-        Optional<CommandProgram.WindowRequest> window = CommandProgram.windowRequest(List.of(arguments));
-        if (window.isEmpty()) {
-            System.exit(program.run(arguments));
-        }
-        System.exit(program.guarded(() -> openWindow(window.get().dataFolder(), program, words)));
+    }
+
+    private static Words userWords() {
+        return Words.of(Locale.getDefault(Locale.Category.DISPLAY), Locale.getDefault(Locale.Category.FORMAT));
     }
 
     private static Optional<DataFolders> folders(Optional<String> chosen) {
@@ -59,17 +74,33 @@ public final class Skinweek {
         }
     }
 
-    private static int openWindow(Optional<String> dataFolder, CommandProgram program, Words words) {
+    private static int openWindow(CommandProgram.WindowRequest request, CommandProgram program, Words words) {
         Optional<String> missing = WindowCheck.ofMachine().missing();
         if (missing.isPresent()) {
             return program.refused(words.text(missing.get()), ExitCode.NO_WINDOW);
         }
         try {
-            return SkinweekApplication.run(dataFolder.map(Path::of), words, program::tell, new JavaFxToolkit())
+            Optional<Path> file = request.file().map(Path::of);
+            if (file.isPresent() && !Files.isReadable(file.get())) {
+                return program.refused(words.text("cli.window.file", file.get()), ExitCode.BAD_INPUT);
+            }
+            file.ifPresent(wanted -> leave(request.dataFolder(), wanted));
+            return SkinweekApplication.run(
+                            request.dataFolder().map(Path::of), words, program::tell, new JavaFxToolkit())
                     .map(sentence -> program.refused(sentence, ExitCode.BAD_INPUT))
                     .orElse(ExitCode.FINE);
         } catch (InvalidPathException e) {
             return program.refused(words.text("cli.window.folder", e.getInput()), ExitCode.BAD_INPUT);
         }
+    }
+
+    private static void leave(Optional<String> dataFolder, Path file) {
+        folders(dataFolder).ifPresent(folders -> {
+            try {
+                OpenRequest.leave(folders.data(), file);
+            } catch (IOException e) {
+                // nothing can be stored in the folder, which the window says, with what to do
+            }
+        });
     }
 }

@@ -60,12 +60,12 @@ final class CheckCommand implements CliCommand {
         boolean json = arguments.hasMatchedOption(CommandOptions.JSON);
         RoutineInput input = new RoutineInput(terminal, words, json);
         List<String> files = arguments.matchedPositionalValue(0, List.of());
-        Knowledge knowledge = knowledgeReader.get();
+        Supplier<Knowledge> knowledge = ReadAhead.of(knowledgeReader);
         int worst = ExitCode.FINE;
         for (String file : files) {
             Optional<String> name = files.size() > 1 ? Optional.of(input.name(file)) : Optional.empty();
             int code = input.read(file, knowledge)
-                    .map(routine -> check(routine, file, name, json, knowledge))
+                    .map(routine -> check(routine, file, name, json, knowledge.get()))
                     .orElse(ExitCode.BAD_INPUT);
             worst = Math.max(worst, code);
         }

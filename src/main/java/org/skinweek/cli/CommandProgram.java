@@ -1,5 +1,7 @@
 package org.skinweek.cli;
 
+import java.io.File;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,7 +88,7 @@ public final class CommandProgram {
     }
 
     private int runParsed(String... arguments) {
-        CommandLine line = new CommandLine(root());
+        CommandLine line = new CommandLine(root(arguments));
         line.setUsageHelpAutoWidth(false);
         line.setExpandAtFiles(false);
         ParseResult parsed = line.parseArgs(arguments);
@@ -108,12 +110,17 @@ public final class CommandProgram {
         return command.run(innermost);
     }
 
-    private CommandSpec root() {
+    /** The program with its commands; with a single one where the arguments begin with it, since making all takes a while. */
+    private CommandSpec root(String... arguments) {
+        Optional<String> first = Arrays.stream(arguments).findFirst().filter(commands::containsKey);
         CommandSpec root = CommandSpec.create().name("skinweek");
         root.addOption(
                 flag("cli.option.version", "-V", "--version").versionHelp(true).build());
         addCommon(root, "cli.about");
         commands.forEach((name, command) -> {
+            if (!first.orElse(name).equals(name)) {
+                return;
+            }
             CommandSpec spec = command.spec();
             addCommon(spec, "cli.about." + name);
             root.addSubcommand(name, spec);
@@ -150,20 +157,37 @@ public final class CommandProgram {
      * A request to open the window.
      *
      * @param dataFolder the data folder named by the arguments, if any
+     * @param file the file that the window is to open, if any
      */
-    public record WindowRequest(Optional<String> dataFolder) {}
+    public record WindowRequest(Optional<String> dataFolder, Optional<String> file) {}
 
-    /** The request for the window, if the arguments make one: they are empty or only name another data folder. */
+    /**
+     * The request for the window, if the arguments make one: they are empty, or only name another data folder, or a file to
+     * be opened. A file is told from a command by the separator in its path, which desktops always give.
+     */
     public static Optional<WindowRequest> windowRequest(List<String> arguments) {
         if (arguments.isEmpty()) {
-            return Optional.of(new WindowRequest(Optional.empty()));
+            return Optional.of(new WindowRequest(Optional.empty(), Optional.empty()));
         }
         String first = arguments.get(0);
-        if (arguments.size() == 2 && first.equals(DATA)) {
-            return Optional.of(new WindowRequest(Optional.of(arguments.get(1))));
+        if (first.equals(DATA) && arguments.size() > 1) {
+            return windowRequest(Optional.of(arguments.get(1)), arguments.subList(2, arguments.size()));
         }
-        return arguments.size() == 1 && first.startsWith(DATA + "=")
-                ? Optional.of(new WindowRequest(Optional.of(first.substring(DATA.length() + 1))))
+        if (first.startsWith(DATA + "=")) {
+            return windowRequest(
+                    Optional.of(first.substring(DATA.length() + 1)), arguments.subList(1, arguments.size()));
+        }
+        return windowRequest(Optional.empty(), arguments);
+    }
+
+    private static Optional<WindowRequest> windowRequest(Optional<String> dataFolder, List<String> rest) {
+        if (rest.isEmpty()) {
+            return Optional.of(new WindowRequest(dataFolder, Optional.empty()));
+        }
+        String file = rest.get(0);
+        boolean isPath = !file.startsWith("-") && (file.contains("/") || file.contains(File.separator));
+        return rest.size() == 1 && isPath
+                ? Optional.of(new WindowRequest(dataFolder, Optional.of(file)))
                 : Optional.empty();
     }
 }

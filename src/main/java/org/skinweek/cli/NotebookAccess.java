@@ -26,23 +26,25 @@ import picocli.CommandLine.ParseResult;
  */
 public final class NotebookAccess {
     private final Words words;
-    private final UserClock clock;
+    private final Supplier<UserClock> clockMaker;
     private final Function<Optional<String>, Optional<DataFolders>> folders;
     private final Supplier<Knowledge> knowledgeReader;
+    private @Nullable UserClock clock;
 
     /**
      * Access to the notebook.
      *
+     * @param clock the user's time; called only when a command needs it, once
      * @param folders the folders of a chosen data folder, or of this user; empty for a user without a home
      * @param knowledgeReader reads what ships with the program; called only when a command needs it
      */
     public NotebookAccess(
             Words words,
-            UserClock clock,
+            Supplier<UserClock> clock,
             Function<Optional<String>, Optional<DataFolders>> folders,
             Supplier<Knowledge> knowledgeReader) {
         this.words = words;
-        this.clock = clock;
+        this.clockMaker = clock;
         this.folders = folders;
         this.knowledgeReader = knowledgeReader;
     }
@@ -60,7 +62,9 @@ public final class NotebookAccess {
 
     /** The user's time. */
     UserClock clock() {
-        return clock;
+        UserClock made = clock == null ? clockMaker.get() : clock;
+        clock = made;
+        return made;
     }
 
     /** What ships with the program. */
@@ -72,7 +76,7 @@ public final class NotebookAccess {
     boolean isNew(ParseResult arguments) {
         try {
             return folders.apply(chosen(arguments))
-                    .filter(found -> DataOpening.isNew(found, clock))
+                    .filter(found -> DataOpening.isNew(found, clock()))
                     .isPresent();
         } catch (InvalidPathException e) {
             return false;
@@ -126,19 +130,20 @@ public final class NotebookAccess {
         if (found.isEmpty()) {
             return refused(terminal, words.text("start.no.home"));
         }
-        if (!mayBeNew && DataOpening.isNew(found.get(), clock)) {
+        if (!mayBeNew && DataOpening.isNew(found.get(), clock())) {
             return refused(
                     terminal, words.text("cli.error.notebook.none", found.get().data()));
         }
-        DataOpening opening = DataOpening.of(found.get(), clock, front, writer);
+        Supplier<Knowledge> reading = ReadAhead.of(knowledgeReader);
+        DataOpening opening = DataOpening.of(found.get(), clock(), front, writer);
         if (!(opening instanceof DataOpening.Ready ready)) {
             return refused(terminal, sentence(opening));
         }
         try (Workspace workspace = ready.workspace()) {
-            Knowledge knowledge = knowledgeReader.get();
+            Knowledge knowledge = reading.get();
             UserRules rules = new UserRules(knowledge.book(), knowledge.catalog(), words);
-            workspace.showThrough(new NotebookOfToday(rules, clock));
-            return work.applyAsInt(new OpenNotebook(found.get().data(), workspace, clock, knowledge, rules));
+            workspace.showThrough(new NotebookOfToday(rules, clock()));
+            return work.applyAsInt(new OpenNotebook(found.get().data(), workspace, clock(), knowledge, rules));
         }
     }
 

@@ -93,12 +93,13 @@ final class PlanCommand implements CliCommand {
             return refused(words.text("cli.error.weeks.output"));
         }
         String file = arguments.matchedPositionalValue(0, RoutineInput.STANDARD_INPUT);
-        Knowledge knowledge = knowledgeReader.get();
+        Supplier<Knowledge> reading = ReadAhead.of(knowledgeReader);
         RoutineInput input = new RoutineInput(terminal, words, json);
-        Optional<RoutineFile> routine = input.read(file, knowledge);
+        Optional<RoutineFile> routine = input.read(file, reading);
         if (routine.isEmpty()) {
             return ExitCode.BAD_INPUT;
         }
+        Knowledge knowledge = reading.get();
         Treatments treatments = new Treatments(knowledge.catalog());
         long planned = routine.get().timeline().products().stream()
                 .filter(product -> !product.archived() && treatments.treats(product))

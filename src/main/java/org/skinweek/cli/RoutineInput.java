@@ -9,6 +9,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.skinweek.exchange.FileFormatException;
 import org.skinweek.exchange.JsonLine;
 import org.skinweek.exchange.RoutineFile;
@@ -36,8 +37,8 @@ final class RoutineInput {
     }
 
     /** The routine in a file; if the file is wrong, reports that and returns empty. */
-    Optional<RoutineFile> read(String file, Knowledge knowledge) {
-        return read(file, in -> new RoutineReader(knowledge.catalog()).read(in));
+    Optional<RoutineFile> read(String file, Supplier<Knowledge> knowledge) {
+        return read(file, in -> new RoutineReader(() -> knowledge.get().catalog()).read(in));
     }
 
     /** Reads what a file holds. */

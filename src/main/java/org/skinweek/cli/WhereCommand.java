@@ -57,12 +57,13 @@ final class WhereCommand implements CliCommand {
         boolean json = arguments.hasMatchedOption(CommandOptions.JSON);
         String file = arguments.matchedPositionalValue(0, RoutineInput.STANDARD_INPUT);
         String product = arguments.matchedOptionValue(PRODUCT, "");
-        Knowledge knowledge = knowledgeReader.get();
+        Supplier<Knowledge> reading = ReadAhead.of(knowledgeReader);
         RoutineInput input = new RoutineInput(terminal, words, json);
-        Optional<RoutineFile> routine = input.read(file, knowledge);
+        Optional<RoutineFile> routine = input.read(file, reading);
         if (routine.isEmpty()) {
             return ExitCode.BAD_INPUT;
         }
+        Knowledge knowledge = reading.get();
         Timeline week = routine.get().timeline();
         List<String> ids = week.products().stream().map(Product::id).toList();
         if (!ids.contains(product)) {

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Catalog;
@@ -38,8 +39,7 @@ public final class RoutineReader {
 
     private static final String FORMAT_FAMILY = "skinweek-routine/";
 
-    private final ProductReader productReader;
-    private final ScheduleReader scheduleReader;
+    private final Supplier<Catalog> catalog;
 
     /**
      * A reader.
@@ -47,8 +47,16 @@ public final class RoutineReader {
      * @param catalog the catalogue with the actives that a file may name
      */
     public RoutineReader(Catalog catalog) {
-        this.productReader = new ProductReader(catalog);
-        this.scheduleReader = new ScheduleReader(catalog);
+        this(() -> catalog);
+    }
+
+    /**
+     * A reader whose catalogue may still be on its way.
+     *
+     * @param catalog asked for once a file has the right form
+     */
+    public RoutineReader(Supplier<Catalog> catalog) {
+        this.catalog = catalog;
     }
 
     /**
@@ -88,7 +96,8 @@ public final class RoutineReader {
                     "\"%s\" is not a Monday: the Monday of that week is %s"
                             .formatted(weekStart, weekStart.with(TemporalAdjusters.previous(DayOfWeek.MONDAY))));
         }
-        List<RoutineFile.Item> products = productReader.read(json.products(), weekStart);
+        Catalog actives = catalog.get();
+        List<RoutineFile.Item> products = new ProductReader(actives).read(json.products(), weekStart);
         Set<String> known =
                 products.stream().map(item -> item.product().id()).collect(Collectors.toCollection(LinkedHashSet::new));
         checkHistory(json.history(), known);
@@ -104,7 +113,7 @@ public final class RoutineReader {
                 pins(json.pins(), known),
                 json.history(),
                 json.symptoms(),
-                scheduleReader.read(json, byId, week));
+                new ScheduleReader(actives).read(json, byId, week));
     }
 
     /** The part that files of every version share. */

@@ -30,6 +30,7 @@ import org.skinweek.app.Workspace;
 import org.skinweek.knowledge.Knowledge;
 import org.skinweek.platform.ErrorReport;
 import org.skinweek.platform.LinkHandler;
+import org.skinweek.platform.OpenRequest;
 import org.skinweek.platform.WindowLook;
 import org.skinweek.platform.WindowLookFile;
 import org.skinweek.platform.WindowPlaceFile;
@@ -37,6 +38,7 @@ import org.skinweek.platform.notice.NoticeChannels;
 import org.skinweek.reminder.ToldNotice;
 import org.skinweek.ui.kit.BackgroundRunner;
 import org.skinweek.ui.kit.HeldExecutor;
+import org.skinweek.ui.share.NotebookTransfer;
 import org.skinweek.ui.share.WindowTransferChooser;
 import org.skinweek.ui.shell.OpeningFrame;
 import org.skinweek.ui.shell.Shell;
@@ -254,10 +256,19 @@ public final class MainWindow {
                 followTheme();
             }
         });
-        others = new Timeline(new KeyFrame(LOOK_EVERY, event -> opened.lookForOthers()));
+        NotebookTransfer transfer = pages.transfer(made.context());
+        others = new Timeline(new KeyFrame(LOOK_EVERY, event -> {
+            opened.lookForOthers();
+            openRequested(transfer);
+        }));
         others.setCycleCount(Animation.INDEFINITE);
         others.play();
         new FolderNotice(made.context(), application.privacy(), background).show();
+    }
+
+    /** Opens the file that this start or a later one was given. */
+    private void openRequested(NotebookTransfer transfer) {
+        background.run(() -> OpenRequest.take(application.dataFolder()), file -> file.ifPresent(transfer::importFrom));
     }
 
     /** Reminders on the desktop, for as long as nobody looks at the window. */

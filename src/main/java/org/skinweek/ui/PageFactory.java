@@ -338,7 +338,8 @@ public final class PageFactory {
                 new DesktopPrinter(context.dialogs().node()::getScene));
     }
 
-    private NotebookTransfer transfer(PageContext context) {
+    /** Writes the notebook to files and takes files in, over the page that is shown. */
+    NotebookTransfer transfer(PageContext context) {
         return new NotebookTransfer(
                 context, workspace, clock, background, files, new PhotoKeeper(dataFolder, clock.source()));
     }

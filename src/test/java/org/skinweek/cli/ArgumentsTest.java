@@ -72,11 +72,25 @@ class ArgumentsTest {
     void knowsWhenTheWindowIsAskedFor() {
         assertThat(CommandProgram.windowRequest(List.of())).isPresent();
         assertThat(CommandProgram.windowRequest(List.of("--data", "x")))
-                .hasValue(new CommandProgram.WindowRequest(Optional.of("x")));
+                .hasValue(new CommandProgram.WindowRequest(Optional.of("x"), Optional.empty()));
         assertThat(CommandProgram.windowRequest(List.of("--data=x")))
-                .hasValue(new CommandProgram.WindowRequest(Optional.of("x")));
+                .hasValue(new CommandProgram.WindowRequest(Optional.of("x"), Optional.empty()));
         assertThat(CommandProgram.windowRequest(List.of("--data"))).isEmpty();
         assertThat(CommandProgram.windowRequest(List.of("check"))).isEmpty();
+    }
+
+    @Test
+    void thePathOfAFileOpensItInTheWindow() {
+        assertThat(CommandProgram.windowRequest(List.of("/home/anna/check.json")))
+                .hasValue(new CommandProgram.WindowRequest(Optional.empty(), Optional.of("/home/anna/check.json")));
+        assertThat(CommandProgram.windowRequest(List.of("--data", "x", "./mine.json")))
+                .hasValue(new CommandProgram.WindowRequest(Optional.of("x"), Optional.of("./mine.json")));
+        assertThat(CommandProgram.windowRequest(List.of("mine.json"))).isEmpty();
+        assertThat(CommandProgram.windowRequest(List.of("check", "./mine.json")))
+                .isEmpty();
+        assertThat(CommandProgram.windowRequest(List.of("./mine.json", "./other.json")))
+                .isEmpty();
+        assertThat(CommandProgram.windowRequest(List.of("--json=a/b"))).isEmpty();
     }
 
     @Test
@@ -93,7 +107,7 @@ class ArgumentsTest {
         CommandProgram program = new CommandProgram(
                 terminal, new Words(Locale.UK), broken, () -> 0, CommandRun.NOBODY, new FakeDesktop(), logged::add);
 
-        assertThat(program.run("check", "a.json")).isEqualTo(ExitCode.INTERNAL);
+        assertThat(program.run("check", "data/examples/weekdays.json")).isEqualTo(ExitCode.INTERNAL);
         assertThat(logged).hasSize(1);
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .matches("skinweek: Something went wrong inside Skinweek \\(code [0-9A-V]{4}-[0-9A-V]{4}\\)\\..*\n")

@@ -33,7 +33,7 @@ record CommandRun(int exitCode, String out, String err) {
     /** The notebook of a user without a home. */
     static final NotebookAccess NOBODY = new NotebookAccess(
             new Words(Locale.UK),
-            UserClock.fixed(Instant.EPOCH, ZoneOffset.UTC),
+            () -> UserClock.fixed(Instant.EPOCH, ZoneOffset.UTC),
             chosen -> Optional.empty(),
             () -> KNOWLEDGE);
 
@@ -63,7 +63,7 @@ record CommandRun(int exitCode, String out, String err) {
     private static NotebookAccess access(UserClock clock) {
         return new NotebookAccess(
                 new Words(Locale.UK),
-                clock,
+                () -> clock,
                 chosen -> chosen.map(folder -> new DataFolders(Path.of(folder), NATIVE)),
                 () -> KNOWLEDGE);
     }

@@ -53,7 +53,7 @@ class RoutineInputTest {
     }
 
     private Optional<RoutineFile> read(String file) {
-        return input(false, InputStream.nullInputStream()).read(file, KNOWLEDGE);
+        return input(false, InputStream.nullInputStream()).read(file, () -> KNOWLEDGE);
     }
 
     private String said() {
@@ -75,7 +75,7 @@ class RoutineInputTest {
     void standardInputIsReadToo() {
         byte[] text = RoutineText.of(RETINOL, SUNSCREEN).text().getBytes(StandardCharsets.UTF_8);
 
-        assertThat(input(false, new ByteArrayInputStream(text)).read("-", KNOWLEDGE))
+        assertThat(input(false, new ByteArrayInputStream(text)).read("-", () -> KNOWLEDGE))
                 .hasValueSatisfying(
                         routine -> assertThat(routine.timeline().products()).hasSize(2));
     }
@@ -102,7 +102,7 @@ class RoutineInputTest {
 
     @Test
     void standardInputThatBreaksIsNoMatterOfBeingAllowed() {
-        assertThat(input(false, BROKEN).read("-", KNOWLEDGE)).isEmpty();
+        assertThat(input(false, BROKEN).read("-", () -> KNOWLEDGE)).isEmpty();
         assertThat(said()).isEqualTo("skinweek: standard input: It cannot be read to its end.\n");
     }
 
@@ -124,7 +124,7 @@ class RoutineInputTest {
         byte[] text =
                 RoutineText.of(RETINOL.replace("retinol", "retinoll")).text().getBytes(StandardCharsets.UTF_8);
 
-        input(true, new ByteArrayInputStream(text)).read("-", KNOWLEDGE);
+        input(true, new ByteArrayInputStream(text)).read("-", () -> KNOWLEDGE);
 
         JsonNode error = MAPPER.readTree(out.toString(StandardCharsets.UTF_8));
         assertThat(out.toString(StandardCharsets.UTF_8).lines()).hasSize(1);

@@ -154,16 +154,20 @@ public final class NotebookTransfer {
 
     /** Asks for a file, shows what taking it in would do, and does it. */
     public void importFile() {
+        chooser.source().ifPresent(this::importFrom);
+    }
+
+    /** Shows what taking in a file would do, and does it when the user says so. */
+    public void importFrom(Path source) {
         LocalDate today = today();
-        chooser.source()
-                .ifPresent(source -> background.run(
-                        () -> {
-                            try (InputStream in = Files.newInputStream(source)) {
-                                return ImportFile.read(in, context.catalog(), today);
-                            }
-                        },
-                        file -> preview(file, source),
-                        this::refuse));
+        background.run(
+                () -> {
+                    try (InputStream in = Files.newInputStream(source)) {
+                        return ImportFile.read(in, context.catalog(), today);
+                    }
+                },
+                file -> preview(file, source),
+                this::refuse);
     }
 
     private void preview(ImportFile file, Path source) {

@@ -118,6 +118,20 @@ class TransferJourneyTest {
         until(() -> shows("Taken in."));
     }
 
+    /** A file that was double-clicked needs no chooser. */
+    @Test
+    void aFileThatTheDesktopOpensIsShownFirst() throws TimeoutException {
+        Path routine = Path.of(System.getProperty("basedir", "")).resolve("data/examples/weekdays.json");
+        int owned = onFront(() -> stored().products().size());
+
+        Platform.runLater(() -> transfer.importFrom(routine));
+        until(() -> shows("Import a file"));
+        assertThat(onFront(() -> stored().products().size())).isEqualTo(owned);
+
+        robot.type(KeyCode.ENTER);
+        until(() -> stored().products().size() == owned + 4);
+    }
+
     @Test
     void theRoutineIsWrittenForACalendarOfItsOwn() throws TimeoutException {
         Path calendar = folder.resolve("skinweek-calendar-2026-11-25.ics");
