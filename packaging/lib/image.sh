@@ -44,6 +44,7 @@ lay_launcher() {
     done
     sed "s|@CLASS_PATH@|$path|" "$here/linux/skinweek" >"$image/bin/skinweek"
     chmod 755 "$image/bin/skinweek"
+    cp "$here/linux/window.options" "$here/linux/command.options" "$image/lib/"
 }
 
 lay_desktop_files() {

@@ -16,6 +16,7 @@ import org.skinweek.platform.notice.DesktopNotices;
 import org.skinweek.platform.notice.NoticeChannels;
 import org.skinweek.platform.notice.NoticeService;
 import org.skinweek.words.Words;
+import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The desktop that the process runs on. */
