@@ -23,6 +23,9 @@ import org.sqlite.util.LibraryLoaderUtil;
  */
 public final class NativeLibrary {
     private static final String PATH = "org.sqlite.lib.path";
+    /** Holds the length of the library beside it, in bytes. */
+    private static final String LENGTH = "length";
+
     private static final Pattern VERSION = Pattern.compile("\\d+(\\.\\d+)+");
     private static final NativeLibrary OF_PROCESS =
             new NativeLibrary(System::load, SQLiteJDBCLoader.getVersion(), System.getProperty(PATH), besideTemporary());
@@ -101,12 +104,30 @@ public final class NativeLibrary {
             throw new IOException("others may change %s".formatted(own));
         }
         Path file = own.resolve(LibraryLoaderUtil.getNativeLibName());
+        Path length = own.resolve(LENGTH);
+        if (isWhole(file, length)) {
+            return file;
+        }
         URL packed = Objects.requireNonNull(
                 NativeLibrary.class.getResource(
                         LibraryLoaderUtil.getNativeLibResourcePath() + "/" + LibraryLoaderUtil.getNativeLibName()),
                 "the driver has no library for this system");
         PrivateFiles.unpack(packed, file);
+        PrivateFiles.makeFile(length);
+        Files.writeString(length, Long.toString(Files.size(file)));
         return file;
+    }
+
+    /**
+     * True for a file of the length that was noted when it was unpacked. To ask the driver which of its files it is would
+     * start another program, {@code uname}, each time.
+     */
+    private static boolean isWhole(Path file, Path length) {
+        try {
+            return Files.readString(length).equals(Long.toString(Files.size(file)));
+        } catch (IOException e) {
+            return false; // not unpacked yet, or not to the end
+        }
     }
 
     private static void tellDriver(Path file) {

@@ -52,7 +52,7 @@ class NativeLibraryTest {
     void isUnpackedOnceForEachVersion() throws IOException {
         Path folder = temp.resolve("cache");
         assertThat(library("3.1.0", file -> {}).loadFrom(List.of(folder))).isEqualTo(folder);
-        Path file = only(folder.resolve("3.1.0"));
+        Path file = unpackedIn(folder.resolve("3.1.0"));
         Files.setLastModifiedTime(file, LONG_AGO);
 
         library("3.1.0", loaded -> assertThat(loaded).isEqualTo(file.toString()))
@@ -70,7 +70,7 @@ class NativeLibraryTest {
     void halfAFileIsUnpackedAnew() throws IOException {
         Path folder = temp.resolve("cache");
         library("3.1.0", file -> {}).loadFrom(List.of(folder));
-        Path file = only(folder.resolve("3.1.0"));
+        Path file = unpackedIn(folder.resolve("3.1.0"));
         byte[] whole = Files.readAllBytes(file);
         Files.write(file, new byte[] {1, 2, 3});
 
@@ -119,11 +119,10 @@ class NativeLibraryTest {
         };
     }
 
-    private static Path only(Path folder) throws IOException {
+    private static Path unpackedIn(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            List<Path> all = files.toList();
-            assertThat(all).hasSize(1);
-            return all.get(0);
+            assertThat(files).hasSize(2); // the library, and its length
         }
+        return folder.resolve(System.mapLibraryName("sqlitejdbc"));
     }
 }
