@@ -50,6 +50,7 @@ public final class CommandProgram {
         commands.put("check", new CheckCommand(terminal, words, knowledge));
         commands.put("plan", new PlanCommand(terminal, words, knowledge, nanos));
         commands.put("where", new WhereCommand(terminal, words, knowledge));
+        commands.put("label", new LabelCommand(terminal, words, knowledge));
         commands.put("log", new LogCommand(terminal, words, access));
         commands.put("today", new TodayCommand(terminal, words, access));
         commands.put("remind", new RemindCommand(terminal, words, access, desktop));

@@ -20,8 +20,8 @@ public enum DoseRule {
     CLAY,
     /** Helps and treats nothing by itself, at any place. */
     SUPPORT,
-    /** A helper that late in the list only keeps the formula fresh. */
-    SUPPORT_EARLY,
+    /** Acts as a peel or where a strength is stated; a little of it in a serum does not. */
+    PEEL_ONLY,
     /** A filter against ultraviolet light: the product protects if it states a factor. */
     FILTER,
     /** No ingredient name stands for it; only the name of a product does. */

@@ -1,5 +1,6 @@
 package org.skinweek.label;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,18 +10,21 @@ import java.util.Optional;
 public final class IngredientBook {
     private final List<KnownIngredient> ingredients;
     private final Map<String, ActiveDose> doses;
+    private final ReadingWords words;
 
     /**
      * A book.
      *
      * @param ingredients all that is known by name, actives included
      * @param doses one for each active of the catalogue
+     * @param words by which a label is taken apart
      */
-    public IngredientBook(List<KnownIngredient> ingredients, List<ActiveDose> doses) {
+    public IngredientBook(List<KnownIngredient> ingredients, List<ActiveDose> doses, ReadingWords words) {
         this.ingredients = List.copyOf(ingredients);
         Map<String, ActiveDose> byId = new LinkedHashMap<>();
         doses.forEach(dose -> byId.put(dose.id(), dose));
-        this.doses = Map.copyOf(byId);
+        this.doses = Collections.unmodifiableMap(byId);
+        this.words = words;
     }
 
     /** All that is known by name. */
@@ -31,5 +35,15 @@ public final class IngredientBook {
     /** How an active is judged. */
     public Optional<ActiveDose> dose(String id) {
         return Optional.ofNullable(doses.get(id));
+    }
+
+    /** How actives are judged, in the order of the catalogue. */
+    public List<ActiveDose> doses() {
+        return List.copyOf(doses.values());
+    }
+
+    /** The words by which a label is taken apart. */
+    public ReadingWords words() {
+        return words;
     }
 }

@@ -41,11 +41,17 @@ public record KnownIngredient(
         NONE,
         /** Only in a product that rubs. */
         SCRUB,
+        /** Only in a product that rubs, and among the first names of its list. */
+        SCRUB_EARLY,
         /** Only in a product that is sold as an enzyme peel or powder. */
         ENZYME,
-        /** Only where the name, or another ingredient, says the same. */
+        /** Only where the name of the product says the same. */
         CLAIMED,
         /** Only beside another clay. */
-        OTHER_CLAY
+        OTHER_CLAY,
+        /** Only in a product that is sold against spots. */
+        SPOTS,
+        /** As a helper only in the first half of a list; later it keeps the formula fresh. */
+        EARLY
     }
 }

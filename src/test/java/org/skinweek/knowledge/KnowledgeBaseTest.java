@@ -35,7 +35,7 @@ class KnowledgeBaseTest {
     private static final RuleBook BOOK = RuleBookReader.read(CATALOG);
 
     @ParameterizedTest
-    @ValueSource(strings = {"actives", "sources", "claims", "rules", "planner", "terms"})
+    @ValueSource(strings = {"actives", "sources", "claims", "rules", "planner", "terms", "ingredients"})
     void keepsToItsSchema(String name) throws IOException {
         ObjectMapper mapper = new ObjectMapper();
         JsonNode document = mapper.readTree(Files.readString(DATA.resolve(name + ".json")));

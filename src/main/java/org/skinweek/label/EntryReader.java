@@ -1,0 +1,193 @@
+package org.skinweek.label;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.skinweek.label.ListTokens.Token;
+import org.skinweek.label.NameSplitter.Piece;
+
+/** Reads what stands between two separators: mostly one name, at times several or none. */
+final class EntryReader {
+    private static final int LONGEST_PATTERN = 120;
+    private static final int SENTENCE = 9;
+    private static final int FEW = 2;
+
+    private final NameIndex index;
+    private final NameSplitter splitter;
+    private final LooseWords loose;
+    private final Set<String> prose;
+
+    EntryReader(NameIndex index, ReadingWords words) {
+        this.index = index;
+        this.splitter = new NameSplitter(index, words.fillers());
+        this.loose = new LooseWords(index);
+        this.prose = words.prose();
+    }
+
+    NameSplitter splitter() {
+        return splitter;
+    }
+
+    LooseWords loose() {
+        return loose;
+    }
+
+    /** The entries of a token, at least one. */
+    List<Entry> read(CharSequence text, Token token) {
+        return read(text, token.from(), token.to(), 0);
+    }
+
+    private List<Entry> read(CharSequence text, int from, int to, int depth) {
+        Brackets brackets = Brackets.of(text, from, to);
+        CharSequence main = brackets.outside();
+        String key = NameKey.ofFolded(main);
+        if (key.isEmpty()) {
+            return depth == 0 ? inside(text, brackets, from, to) : List.of(unknown(text, from, to));
+        }
+        @Nullable KnownIngredient whole = whole(text, from, to, key);
+        if (whole != null) {
+            @Nullable KnownIngredient meant = GenericNames.isGeneric(key) ? named(text, brackets) : null;
+            return List.of(Entry.known(from, to, NameMatch.EXACT, meant == null ? whole : meant));
+        }
+        List<Piece> pieces = splitter.split(main, 0, main.length());
+        List<Entry> covered = covered(pieces, text, from, to);
+        if (!covered.isEmpty()) {
+            return covered;
+        }
+        @Nullable KnownIngredient near = index.near(key);
+        if (near != null) {
+            return List.of(Entry.known(from, to, NameMatch.TYPO, near));
+        }
+        @Nullable KnownIngredient formed = formed(text, from, to, main);
+        if (formed != null) {
+            return List.of(Entry.known(from, to, NameMatch.PATTERN, formed));
+        }
+        List<Entry> lines = depth < 2 ? byLines(text, from, to, depth) : List.of();
+        if (!lines.isEmpty()) {
+            return lines;
+        }
+        List<Entry> apart = loose.apart(pieces, main, from);
+        if (!apart.isEmpty()) {
+            return apart;
+        }
+        List<Entry> inside = depth == 0 && knows(pieces) == 0 ? inside(text, brackets, from, to) : List.of();
+        return inside.stream().anyMatch(entry -> entry.known() != null) ? inside : List.of(unknown(text, from, to));
+    }
+
+    private @Nullable KnownIngredient whole(CharSequence text, int from, int to, String mainKey) {
+        @Nullable KnownIngredient full = index.exact(NameKey.ofFolded(text.subSequence(from, to)));
+        return full == null ? index.exact(mainKey) : full;
+    }
+
+    /** The active that a bracket names beside a vague name such as “Vitamin C”. */
+    private @Nullable KnownIngredient named(CharSequence text, Brackets brackets) {
+        for (Token inner : brackets.contents()) {
+            @Nullable KnownIngredient known = index.exact(NameKey.ofFolded(text.subSequence(inner.from(), inner.to())));
+            if (known != null && known.active() != null) {
+                return known;
+            }
+        }
+        return null;
+    }
+
+    private static int knows(List<Piece> pieces) {
+        return (int) pieces.stream().filter(piece -> piece.known() != null).count();
+    }
+
+    /** All pieces are names, but for words that change nothing: one entry each, the first up to the start of the next. */
+    private static List<Entry> covered(List<Piece> pieces, CharSequence text, int from, int to) {
+        if (knows(pieces) == 0 || pieces.stream().anyMatch(piece -> piece.known() == null && !piece.filler())) {
+            return List.of();
+        }
+        List<Entry> entries = new ArrayList<>();
+        boolean single = knows(pieces) == 1;
+        int last = -1;
+        for (Piece piece : pieces) {
+            KnownIngredient known = piece.known();
+            if (known == null) {
+                continue;
+            }
+            int start = from + piece.from();
+            boolean sameAgain = last >= 0
+                    && NearNames.same(known(entries), known)
+                    && text.subSequence(last, start).toString().indexOf('/') >= 0;
+            if (!sameAgain) {
+                entries.add(
+                        Entry.known(single ? from : start, single ? to : from + piece.to(), NameMatch.EXACT, known));
+            }
+            last = from + piece.to();
+        }
+        return entries;
+    }
+
+    private static KnownIngredient known(List<Entry> entries) {
+        KnownIngredient known = entries.get(entries.size() - 1).known();
+        if (known == null) {
+            throw new IllegalStateException("an entry of known names lacks its name");
+        }
+        return known;
+    }
+
+    private static @Nullable KnownIngredient formed(CharSequence text, int from, int to, CharSequence main) {
+        if (to - from > LONGEST_PATTERN) {
+            return null;
+        }
+        String words = words(main);
+        @Nullable KnownIngredient formed = NamePatterns.of(words, words);
+        return formed == null ? NamePatterns.of(words(text.subSequence(from, to)), words) : formed;
+    }
+
+    static String words(CharSequence text) {
+        StringBuilder words = new StringBuilder(text.length());
+        boolean gap = false;
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (NameKey.isPart(letter)) {
+                if (gap && words.length() > 0) {
+                    words.append(' ');
+                }
+                words.append(letter);
+                gap = false;
+            } else {
+                gap = true;
+            }
+        }
+        return words.toString();
+    }
+
+    /** A line break may part a heading or a name from the list below it. */
+    private List<Entry> byLines(CharSequence text, int from, int to, int depth) {
+        List<Entry> entries = new ArrayList<>();
+        int start = from;
+        for (int at = from; at <= to; at++) {
+            if (at == to || text.charAt(at) == '\n') {
+                if (at == to && start == from) {
+                    return List.of();
+                }
+                if (!NameKey.ofFolded(text.subSequence(start, at)).isEmpty()) {
+                    entries.addAll(read(text, start, at, depth + 1));
+                }
+                start = at + 1;
+            }
+        }
+        return entries.stream().anyMatch(entry -> entry.known() != null) ? entries : List.of();
+    }
+
+    private List<Entry> inside(CharSequence text, Brackets brackets, int from, int to) {
+        List<Entry> entries = new ArrayList<>();
+        for (Token inner : brackets.contents()) {
+            entries.addAll(read(text, inner.from(), inner.to(), 1));
+        }
+        return entries.isEmpty() ? List.of(unknown(text, from, to)) : entries;
+    }
+
+    private Entry unknown(CharSequence text, int from, int to) {
+        String[] words = words(text.subSequence(from, to)).split(" ", -1);
+        int sentence = 0;
+        for (String word : words) {
+            sentence += prose.contains(word) ? 1 : 0;
+        }
+        return Entry.unknown(from, to, (sentence > 0 && words.length >= FEW) || words.length >= SENTENCE);
+    }
+}

@@ -1,0 +1,221 @@
+package org.skinweek.label;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.skinweek.label.Percentages.Stated;
+import org.skinweek.label.ReadingWords.Heading;
+
+/** Finds the lists of a label. */
+final class LabelLists {
+    /** In a list under a heading at least this share is known. */
+    private static final double HEADED_SHARE = 0.34;
+    /** In one without a heading it is this. */
+    private static final double BARE_SHARE = 0.45;
+    /** What is declared without a heading stands this near to the inactive part. */
+    private static final int PREFACE = 300;
+    /** A paragraph with fewer names is no list of its own. */
+    private static final int KIT_NAMES = 3;
+
+    /** Tags and entities of HTML; those of breaks and paragraphs are caught. */
+    private static final Pattern PAGE_MARK = Pattern.compile(
+            "(</?(?:br|p|li|ul|ol|div|td|tr|h\\d)\\b[^>]{0,80}>)|</?[a-z][^>]{0,80}>|&(?:[a-z]{2,8}|#\\d{1,5});");
+
+    private final FoldedText text;
+    private final CharSequence names;
+    private final Percentages percentages;
+    private final ListReader reader;
+    private final List<LabelPart> parts;
+
+    LabelLists(FoldedText text, Percentages percentages, ListReader reader, List<LabelPart> parts) {
+        this.text = text;
+        this.percentages = percentages;
+        this.names = without(text, percentages);
+        this.reader = reader;
+        this.parts = parts;
+    }
+
+    /** A text with blanks where it states percentages and has marks of a web page, and commas where it says “(and)”. */
+    static String without(FoldedText text, Percentages percentages) {
+        StringBuilder names = new StringBuilder(text.plain());
+        for (Stated stated : percentages.all()) {
+            fill(names, stated.from(), stated.to(), ' ');
+        }
+        for (String and : List.of("(and)", "(und)", "(et)", "(y)", "(+)", "(e)", "(&)")) {
+            for (int at = names.indexOf(and); at >= 0; at = names.indexOf(and, at + 1)) {
+                fill(names, at, at + and.length(), ',');
+            }
+        }
+        if (names.indexOf("<") >= 0 || names.indexOf("&") >= 0) {
+            Matcher mark = PAGE_MARK.matcher(text.plain());
+            while (mark.find()) {
+                fill(names, mark.start(), mark.end(), mark.group(1) == null ? ' ' : ',');
+            }
+        }
+        return names.toString();
+    }
+
+    private static void fill(StringBuilder names, int from, int to, char letter) {
+        for (int at = from; at < to; at++) {
+            names.setCharAt(at, letter);
+        }
+    }
+
+    /** The lists, in the order of the text; none where it has none. */
+    List<FoundList> find() {
+        List<FoundList> drug = drug();
+        if (!drug.isEmpty()) {
+            return drug;
+        }
+        List<FoundList> headed = new ArrayList<>();
+        String step = "";
+        for (LabelPart part : parts) {
+            step = part.kind() == Heading.STEP ? part.title() : step;
+            if (part.headed() && (part.kind() == Heading.LIST || part.kind() == Heading.STEP)) {
+                List<Entry> entries = headed(part);
+                if (!entries.isEmpty()) {
+                    headed.add(new FoundList(part.title().isEmpty() ? step : part.title(), entries));
+                }
+            }
+        }
+        return headed.isEmpty() ? bare() : headed;
+    }
+
+    /** A label with an active and an inactive part, or with one of them. */
+    private List<FoundList> drug() {
+        List<Entry> declared = new ArrayList<>();
+        List<Entry> others = new ArrayList<>();
+        boolean inactive = false;
+        for (LabelPart part : parts) {
+            if (part.kind() == Heading.ACTIVE) {
+                declared.addAll(reader.declared(names, percentages, part.from(), part.to()));
+            } else if (part.kind() == Heading.INACTIVE) {
+                inactive = true;
+                others.addAll(headed(part));
+            }
+        }
+        if (declared.isEmpty() && inactive) {
+            LabelPart preface = parts.get(0);
+            int from = Math.max(preface.from(), preface.to() - PREFACE);
+            declared.addAll(reader.declared(names, percentages, from, preface.to()));
+        }
+        if (declared.isEmpty()) {
+            return List.of();
+        }
+        if (others.isEmpty()) {
+            parts.stream()
+                    .filter(part -> part.kind() == Heading.LIST && part.headed())
+                    .forEach(part -> others.addAll(headed(part)));
+        }
+        loneStrength(declared);
+        List<Entry> all = new ArrayList<>(declared);
+        others.stream()
+                .filter(entry -> declared.stream().noneMatch(other -> sameDose(other, entry)))
+                .forEach(all::add);
+        return List.of(new FoundList("", all));
+    }
+
+    private static boolean sameDose(Entry declared, Entry entry) {
+        return declared.known() != null && declared.known().equals(entry.known());
+    }
+
+    /** “Gel 150 mg/g. Wirkstoff: Azelainsäure”: the one strength before is that of the one active. */
+    private void loneStrength(List<Entry> declared) {
+        LabelPart preface = parts.get(0);
+        List<Stated> before = percentages.all().stream()
+                .filter(stated -> stated.to() <= preface.to())
+                .toList();
+        if (declared.size() == 1 && declared.get(0).percent() == null && before.size() == 1) {
+            declared.set(0, declared.get(0).withPercent(before.get(0).value()));
+        }
+    }
+
+    private List<Entry> headed(LabelPart part) {
+        List<Entry> all = reader.list(names, percentages, part.from(), part.to());
+        List<Entry> region = ListRegion.of(all, /* headed= */ true);
+        long named = all.stream().filter(entry -> !entry.prose()).count();
+        return score(region) >= HEADED_SHARE * Math.min(named, region.size() + 4L) ? region : List.of();
+    }
+
+    private static double score(List<Entry> entries) {
+        return entries.stream()
+                .filter(entry -> entry.known() != null)
+                .mapToDouble(ListRegion::weight)
+                .sum();
+    }
+
+    /** A list without a heading: in the text before any heading, else under one that means something else. */
+    private List<FoundList> bare() {
+        for (LabelPart part : parts) {
+            boolean candidate = part.kind() != Heading.NEGATIVE && part.kind() != Heading.KEY;
+            if (candidate) {
+                List<FoundList> several = kit(part);
+                if (!several.isEmpty()) {
+                    return several;
+                }
+                List<Entry> region = region(part.from(), part.to());
+                if (isBareList(region, part.from(), part.to())) {
+                    return List.of(new FoundList("", region));
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private List<Entry> region(int from, int to) {
+        return ListRegion.of(reader.list(names, percentages, from, to), /* headed= */ false);
+    }
+
+    /** Several products in one text: paragraphs of which at least two are lists that begin with what dissolves. */
+    private List<FoundList> kit(LabelPart part) {
+        List<FoundList> found = new ArrayList<>();
+        String title = "";
+        for (TextParagraphs.Paragraph paragraph : TextParagraphs.of(text, part.from(), part.to())) {
+            List<Entry> region = region(paragraph.from(), paragraph.to());
+            String own = paragraph.title().isEmpty() ? title : paragraph.title();
+            if (region.size() >= KIT_NAMES
+                    && isBareList(region, paragraph.from(), paragraph.to())
+                    && isBase(region.get(0))) {
+                found.add(new FoundList(own, region));
+                title = "";
+            } else {
+                title = region.isEmpty() ? paragraph.line() : "";
+            }
+        }
+        return found.size() > 1 ? found : List.of();
+    }
+
+    private boolean isBareList(List<Entry> region, int from, int to) {
+        double score = score(region);
+        long known = region.stream().filter(entry -> entry.known() != null).count();
+        if (known == 0 || score < BARE_SHARE * region.size()) {
+            return false;
+        }
+        int inside = words(region.get(0).from(), region.get(region.size() - 1).to());
+        int outside = words(from, to) - inside;
+        long base = region.stream().filter(LabelLists::isBase).count();
+        if (known >= 3 && base >= 1) {
+            return known >= 4 || outside <= 2 * inside;
+        }
+        boolean exact = region.stream().anyMatch(entry -> entry.match() == NameMatch.EXACT);
+        boolean formed = region.stream()
+                .allMatch(entry -> entry.match() == NameMatch.EXACT || entry.match() == NameMatch.PATTERN);
+        return exact && formed && outside == 0;
+    }
+
+    private int words(int from, int to) {
+        String words = EntryReader.words(names.subSequence(from, to));
+        return words.isEmpty() ? 0 : words.split(" ", -1).length;
+    }
+
+    private static boolean isBase(Entry entry) {
+        KnownIngredient known = entry.known();
+        return known != null
+                && entry.match() != NameMatch.PATTERN
+                && switch (known.function()) {
+                    case SOLVENT, HUMECTANT, EMOLLIENT, EMULSIFIER, SURFACTANT, THICKENER, PRESERVATIVE, POWDER -> true;
+                    default -> false;
+                };
+    }
+}

@@ -1,0 +1,133 @@
+package org.skinweek.label;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.skinweek.label.KnownIngredient.OnePercent;
+
+/**
+ * What the order of a list tells. Ingredients stand by falling amount down to 1 %; below it, in any order. The line between is
+ * drawn by the first one that is hardly ever used above 1 %, such as phenoxyethanol, or by the second one of those that
+ * mostly are not.
+ */
+final class ListOrder {
+    /** So short a list without such an ingredient is all above the line. */
+    private static final int SHORT = 8;
+    /** In longer ones about this share stands above it. */
+    private static final double USUAL_SHARE = 0.6;
+
+    /** An active this early, such as retinol after water, is put there to be seen. */
+    private static final int FIRST_PLACES = 3;
+
+    private static final int ALPHABET_LEAST = 7;
+    private static final int ALPHABET_MANY = 10;
+    private static final double ALPHABET_SHARE = 0.9;
+
+    private final int size;
+    private final int declared;
+    private final int line;
+    private final boolean drawn;
+    private final boolean alphabetical;
+    private final int lastPlace;
+
+    /**
+     * The order of entries.
+     *
+     * @param names the entries as written, folded
+     */
+    ListOrder(List<Entry> entries, List<String> names) {
+        this.size = entries.size();
+        this.declared = (int) entries.stream().filter(Entry::declared).count();
+        this.line = line(entries);
+        this.drawn = line < size;
+        this.alphabetical = alphabetical(names.subList(declared, size));
+        int last = size;
+        while (last > 0 && closes(entries.get(last - 1))) {
+            last--;
+        }
+        this.lastPlace = Math.max(last, size / 2);
+    }
+
+    private static boolean closes(Entry entry) {
+        KnownIngredient known = entry.known();
+        return known != null
+                && (known.function() == IngredientFunction.COLOURANT
+                        || known.function() == IngredientFunction.FRAGRANCE);
+    }
+
+    private static int line(List<Entry> entries) {
+        boolean one = false;
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
+            KnownIngredient known = entry.known();
+            boolean much = entry.percent() != null && entry.percent() > 1;
+            boolean misplaced = i < FIRST_PLACES && known != null && known.active() != null;
+            if (known == null || entry.declared() || much || misplaced || known.line() == OnePercent.NONE) {
+                continue;
+            }
+            if (known.line() == OnePercent.ALWAYS || one) {
+                return i;
+            }
+            one = true;
+        }
+        return entries.size();
+    }
+
+    private static boolean alphabetical(List<String> names) {
+        if (names.size() < ALPHABET_LEAST) {
+            return false;
+        }
+        double share = names.size() < ALPHABET_MANY ? 1 : ALPHABET_SHARE;
+        int sorted = 0;
+        for (int i = 1; i < names.size(); i++) {
+            String before = names.get(i - 1).toLowerCase(Locale.ROOT);
+            sorted += before.compareTo(names.get(i).toLowerCase(Locale.ROOT)) <= 0 ? 1 : 0;
+        }
+        return sorted >= share * (names.size() - 1);
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** True when an ingredient draws the line; else it is guessed. */
+    boolean drawn() {
+        return drawn;
+    }
+
+    /** The index of the ingredient that draws the line; absent where none does. */
+    @Nullable
+    Integer marker() {
+        return drawn ? line : null;
+    }
+
+    /** True when the list is sorted by name, so that places say nothing. */
+    boolean alphabetical() {
+        return alphabetical;
+    }
+
+    /** Whether there is likely more than 1 % of the entry at an index. */
+    boolean above(int index) {
+        if (alphabetical) {
+            return false;
+        }
+        int counted = size - declared;
+        double guessed = counted <= SHORT ? size : declared + Math.ceil(counted * USUAL_SHARE);
+        return index < (drawn ? line : guessed);
+    }
+
+    /** Whether an entry is among the last ones, colours and perfume apart. */
+    boolean atEnd(int index) {
+        return index >= lastPlace - Math.max(2, lastPlace / 5);
+    }
+
+    /** Whether there is enough of an entry to tell it from what merely keeps a formula fresh. */
+    boolean wellAbove(int index) {
+        return above(index) && (index < (size + 1) / 2 || (drawn && index < line - 1));
+    }
+
+    /** Whether an entry is among the first six, or in the first third. */
+    boolean early(int index) {
+        return index - declared < Math.max(6, (size - declared) / 3);
+    }
+}

@@ -1,0 +1,91 @@
+package org.skinweek.label;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.skinweek.label.ListTokens.Token;
+import org.skinweek.label.NameSplitter.Piece;
+
+/** Reads the entries of a part of a label. */
+final class ListReader {
+    private static final int SHORTEST_CUT = 7;
+
+    private final EntryReader reader;
+    private final NameIndex index;
+
+    ListReader(EntryReader reader, NameIndex index) {
+        this.reader = reader;
+        this.index = index;
+    }
+
+    /**
+     * The entries of a list.
+     *
+     * @param text the folded text without its percentages
+     * @param percentages what was taken out of it
+     */
+    List<Entry> list(CharSequence text, Percentages percentages, int from, int to) {
+        List<Entry> entries = new ArrayList<>();
+        List<Token> tokens = ListTokens.of(text, from, to);
+        for (Token token : tokens) {
+            for (Entry entry : reader.read(text, token)) {
+                if (!repeats(entries, entry, token)) {
+                    entries.add(entry);
+                }
+            }
+        }
+        completeLast(entries, text);
+        entries.removeIf(entry -> entry.known() == null && isNumber(text, entry));
+        return StatedPercents.of(text, percentages, from, to).assign(entries);
+    }
+
+    /** After a slash stands another name of the same, in another language. */
+    private static boolean repeats(List<Entry> entries, Entry entry, Token token) {
+        if (!token.slashed() || entries.isEmpty()) {
+            return false;
+        }
+        @Nullable KnownIngredient before = entries.get(entries.size() - 1).known();
+        @Nullable KnownIngredient known = entry.known();
+        return before != null && (known == null || NearNames.same(before, known));
+    }
+
+    /** A cut may end the last name. */
+    private void completeLast(List<Entry> entries, CharSequence text) {
+        if (entries.isEmpty()) {
+            return;
+        }
+        Entry last = entries.get(entries.size() - 1);
+        String key = NameKey.ofFolded(text.subSequence(last.from(), last.to()));
+        if (last.known() == null && key.length() >= SHORTEST_CUT) {
+            @Nullable KnownIngredient meant = index.beginning(key);
+            if (meant != null) {
+                entries.set(entries.size() - 1, Entry.known(last.from(), last.to(), NameMatch.TYPO, meant));
+            }
+        }
+    }
+
+    private static boolean isNumber(CharSequence text, Entry entry) {
+        String key = NameKey.ofFolded(text.subSequence(entry.from(), entry.to()));
+        return key.chars().allMatch(Character::isDigit);
+    }
+
+    /** What a drug label declares: the actives among whatever words, each with the strength beside it. */
+    List<Entry> declared(CharSequence text, Percentages percentages, int from, int to) {
+        List<Entry> found = new ArrayList<>();
+        for (Token token : ListTokens.of(text, from, to)) {
+            CharSequence stretch = text.subSequence(token.from(), token.to());
+            List<Piece> pieces = reader.splitter().split(stretch, 0, stretch.length());
+            for (Entry entry : reader.loose().read(pieces, stretch, token.from())) {
+                if (entry.active() != null && found.stream().noneMatch(other -> sameActive(other, entry))) {
+                    found.add(entry.asDeclared());
+                }
+            }
+        }
+        List<Entry> stated = StatedPercents.of(text, percentages, from, to).assign(found);
+        return stated.stream().map(Entry::asDeclared).toList();
+    }
+
+    private static boolean sameActive(Entry one, Entry other) {
+        return one.known() != null && other.known() != null && one.known().equals(other.known());
+    }
+}

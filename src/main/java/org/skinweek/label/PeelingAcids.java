@@ -1,0 +1,59 @@
+package org.skinweek.label;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The acids of one list that peel: beside one that surely does, those that often only set the acidity do so, too. */
+final class PeelingAcids {
+    private static final Set<String> CLASSES = Set.of("aha", "pha");
+    private static final int BESIDE = 2;
+    private static final int FIRST_FEW = 4;
+
+    private final IngredientBook book;
+    private final List<Entry> entries;
+    private final ListOrder order;
+
+    PeelingAcids(IngredientBook book, List<Entry> entries, ListOrder order) {
+        this.book = book;
+        this.entries = entries;
+        this.order = order;
+    }
+
+    /** Whether the acid at an index stands beside another one, and one in the list surely peels. */
+    boolean together(int index) {
+        boolean beside = false;
+        boolean peels = false;
+        for (int i = 0; i < entries.size(); i++) {
+            if (i != index && isOther(i, index)) {
+                beside |= Math.abs(i - index) <= BESIDE;
+                peels |= surelyPeels(i);
+            }
+        }
+        return beside && peels;
+    }
+
+    private boolean isOther(int i, int index) {
+        @Nullable ActiveDose dose = dose(i);
+        return dose != null
+                && !dose.id().equals(entries.get(index).active())
+                && dose.rule() != DoseRule.SEVERAL
+                && dose.claims().stream().anyMatch(CLASSES::contains);
+    }
+
+    private boolean surelyPeels(int i) {
+        @Nullable ActiveDose dose = dose(i);
+        Entry entry = entries.get(i);
+        if (dose == null || dose.id().equals("citric_acid")) {
+            return false;
+        }
+        Double percent = entry.percent();
+        boolean placed = dose.rule() == DoseRule.ADJUSTER ? order.above(i) && i < FIRST_FEW : order.above(i);
+        return placed || entry.declared() || (percent != null && percent >= dose.actsFrom());
+    }
+
+    private @Nullable ActiveDose dose(int i) {
+        String id = entries.get(i).active();
+        return id == null ? null : book.dose(id).orElse(null);
+    }
+}

@@ -1,0 +1,305 @@
+package org.skinweek.label;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.skinweek.routine.ProductCategory;
+
+/** Decides what the actives of one list do in it. */
+final class RoleJudge {
+    private static final String LACTONE = "gluconolactone";
+    private static final int FIRST_FEW = 4;
+    private static final int FIRST_IN_WASH = 3;
+    private static final int SCRUB_PLACES = 3;
+    private static final int CLAY_PLACES = 5;
+
+    private final IngredientBook book;
+    private final List<Entry> entries;
+    private final ListOrder order;
+    private final NameClaims claims;
+    private final ProductTraits product;
+    private final NamedPercents named;
+    private final PeelingAcids acids;
+
+    RoleJudge(
+            IngredientBook book,
+            List<Entry> entries,
+            ListOrder order,
+            NameClaims claims,
+            ProductTraits product,
+            NamedPercents named) {
+        this.book = book;
+        this.entries = entries;
+        this.order = order;
+        this.claims = claims;
+        this.product = product;
+        this.named = named;
+        this.acids = new PeelingAcids(book, entries, order);
+    }
+
+    /** What the entry at an index does; absent where it stands for no active here. */
+    @Nullable
+    RoleVerdict verdict(int index) {
+        Entry entry = entries.get(index);
+        @Nullable ActiveDose dose = dose(entry);
+        KnownIngredient known = entry.known();
+        if (dose == null || known == null) {
+            return null;
+        }
+        @Nullable RoleVerdict verdict = verdict(index, entry, dose, known);
+        boolean unsure = verdict != null && entry.match() == NameMatch.TYPO;
+        return verdict != null && unsure
+                ? new RoleVerdict(
+                        verdict.role(), verdict.reason(), verdict.certainty().and(LabelCertainty.MEDIUM))
+                : verdict;
+    }
+
+    private @Nullable RoleVerdict verdict(int index, Entry entry, ActiveDose dose, KnownIngredient known) {
+        if (dose.rule() == DoseRule.FILTER) {
+            return filter(entry);
+        }
+        if (!conditionHolds(index, known)) {
+            return unmet(known);
+        }
+        if (dose.rule() == DoseRule.SUPPORT) {
+            return RoleVerdict.support(reasonOf(entry, index));
+        }
+        if (entry.declared()) {
+            return RoleVerdict.active(RoleReason.DECLARED, LabelCertainty.HIGH);
+        }
+        if (dose.rule() != DoseRule.GRAINS && dose.rule() != DoseRule.CLAY) {
+            @Nullable Double percent = entry.percent() == null ? named.at(index) : entry.percent();
+            if (percent != null) {
+                RoleReason reason = entry.percent() == null ? RoleReason.STATED_IN_NAME : RoleReason.STATED_IN_LIST;
+                return percent < dose.actsFrom()
+                        ? RoleVerdict.trace(RoleReason.STATED_TOO_LOW, LabelCertainty.HIGH)
+                        : RoleVerdict.active(reason, LabelCertainty.HIGH);
+            }
+        }
+        return byPlace(index, dose);
+    }
+
+    private RoleReason reasonOf(Entry entry, int index) {
+        if (entry.declared()) {
+            return RoleReason.DECLARED;
+        }
+        if (entry.percent() != null) {
+            return RoleReason.STATED_IN_LIST;
+        }
+        return named.at(index) == null ? RoleReason.HELPER : RoleReason.STATED_IN_NAME;
+    }
+
+    private @Nullable RoleVerdict byPlace(int index, ActiveDose dose) {
+        boolean promised = claims.promises(dose.id());
+        return switch (dose.rule()) {
+            case ANY_AMOUNT -> RoleVerdict.active(RoleReason.ANY_AMOUNT, LabelCertainty.HIGH);
+            case TENTHS -> tenths(index, promised);
+            case IF_NAMED -> ifNamed(index, dose, promised);
+            case AMOUNT -> amount(index, promised);
+            case ADJUSTER -> adjuster(index, promised);
+            case SEVERAL -> several(index, dose);
+            case PEEL_ONLY -> peelOnly();
+            case GRAINS -> grains(index);
+            case CLAY -> clay(index, promised);
+            case SUPPORT, FILTER, NAME_ONLY -> null;
+        };
+    }
+
+    private RoleVerdict amount(int index, boolean promised) {
+        if (order.above(index)) {
+            return above();
+        }
+        boolean guessed = !order.drawn() && !order.alphabetical();
+        return guessed && promised
+                ? RoleVerdict.active(RoleReason.NAMED_FOR_IT, LabelCertainty.LOW)
+                : below(index, RoleReason.AFTER_LINE);
+    }
+
+    private RoleVerdict above() {
+        return order.drawn()
+                ? RoleVerdict.active(RoleReason.BEFORE_LINE, LabelCertainty.HIGH)
+                : RoleVerdict.active(RoleReason.EARLY, LabelCertainty.MEDIUM);
+    }
+
+    private RoleVerdict below(int index, RoleReason reason) {
+        if (order.alphabetical()) {
+            return RoleVerdict.trace(RoleReason.ORDER_SAYS_NOTHING, LabelCertainty.LOW);
+        }
+        if (!order.drawn() && reason == RoleReason.AFTER_LINE) {
+            return RoleVerdict.trace(RoleReason.LATE, LabelCertainty.MEDIUM);
+        }
+        boolean last = reason == RoleReason.AFTER_LINE && index == order.size() - 1;
+        return RoleVerdict.trace(last ? RoleReason.END_OF_LIST : reason, LabelCertainty.HIGH);
+    }
+
+    private RoleVerdict tenths(int index, boolean promised) {
+        if (order.above(index)) {
+            return above();
+        }
+        if (promised) {
+            return RoleVerdict.active(RoleReason.NAMED_FOR_IT, LabelCertainty.MEDIUM);
+        }
+        boolean forShow =
+                product.makeup() || product.guess().category() == ProductCategory.SUNSCREEN || sunscreenDrug();
+        if (!order.alphabetical() && (forShow || order.atEnd(index))) {
+            return RoleVerdict.trace(RoleReason.END_OF_LIST, LabelCertainty.MEDIUM);
+        }
+        return RoleVerdict.active(
+                RoleReason.ACTS_BELOW_LINE, order.alphabetical() ? LabelCertainty.LOW : LabelCertainty.MEDIUM);
+    }
+
+    private boolean sunscreenDrug() {
+        return entries.stream().anyMatch(entry -> entry.declared() && "spf".equals(entry.active()));
+    }
+
+    private RoleVerdict ifNamed(int index, ActiveDose dose, boolean promised) {
+        boolean upToOne = dose.leaveOn() != null && dose.leaveOn().most() < 1;
+        if (order.above(index) && (!upToOne || order.early(index))) {
+            return above();
+        }
+        if (promised || product.spots()) {
+            return RoleVerdict.active(RoleReason.NAMED_FOR_IT, LabelCertainty.MEDIUM);
+        }
+        boolean preserves =
+                dose.id().equals("salicylic_acid") && (beside(index, "benzyl alcohol") || beside(index, "sorbic acid"));
+        return below(index, preserves ? RoleReason.PROTECTS_FORMULA : RoleReason.AFTER_LINE);
+    }
+
+    /** Whether an ingredient of this name stands right before or after, or one further. */
+    private boolean beside(int index, String name) {
+        for (int i = Math.max(0, index - 2); i <= Math.min(entries.size() - 1, index + 2); i++) {
+            KnownIngredient known = entries.get(i).known();
+            if (known != null && known.name().equalsIgnoreCase(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private RoleVerdict adjuster(int index, boolean promised) {
+        boolean alone = !acids.together(index);
+        boolean lactone = Objects.equals(entries.get(index).active(), LACTONE);
+        if (lactone && alone && !promised && beside(index, "sodium benzoate")) {
+            return below(index, RoleReason.PROTECTS_FORMULA);
+        }
+        if (!order.above(index)) {
+            return below(index, order.drawn() || !alone ? RoleReason.SETS_ACIDITY : RoleReason.AFTER_LINE);
+        }
+        return promised || !alone || enough(index, lactone) ? above() : below(index, RoleReason.SETS_ACIDITY);
+    }
+
+    /** Whether a lone acid stands too early to be there for the acidity. */
+    private boolean enough(int index, boolean lactone) {
+        if (lactone) {
+            return order.early(index);
+        }
+        if (product.washes()) {
+            return index < FIRST_IN_WASH;
+        }
+        boolean citric = Objects.equals(entries.get(index).active(), "citric_acid");
+        return citric ? index < FIRST_FEW : order.early(index);
+    }
+
+    private RoleVerdict several(int index, ActiveDose dose) {
+        long together = 0;
+        for (int i = 0; i < entries.size(); i++) {
+            together += order.above(i) && dose.id().equals(entries.get(i).active()) ? 1 : 0;
+        }
+        boolean enough = together >= 2 || claims.promises(dose.id()) || index < 2;
+        return order.above(index) && enough ? above() : below(index, RoleReason.AFTER_LINE);
+    }
+
+    private RoleVerdict peelOnly() {
+        return product.guess().category() == ProductCategory.PEEL
+                ? RoleVerdict.active(RoleReason.KIND_OF_PRODUCT, LabelCertainty.MEDIUM)
+                : RoleVerdict.trace(RoleReason.OTHER_KIND_OF_PRODUCT, LabelCertainty.MEDIUM);
+    }
+
+    private boolean rubs() {
+        return product.guess().category() == ProductCategory.SCRUB || claims.promises("physical_scrub");
+    }
+
+    private @Nullable RoleVerdict grains(int index) {
+        boolean early = order.above(index) || index < CLAY_PLACES;
+        boolean stays = product.guess().formKnown() && !product.rinsedOff();
+        boolean counts = !product.makeup() && !stays && early && (rubs() || product.rinsedOff() || order.above(index));
+        return counts ? RoleVerdict.active(RoleReason.KIND_OF_PRODUCT, LabelCertainty.MEDIUM) : null;
+    }
+
+    private @Nullable RoleVerdict clay(int index, boolean promised) {
+        boolean early = order.above(index) || (index < CLAY_PLACES && !order.alphabetical());
+        boolean kind = product.rinsedOff() || promised || product.guess().category() == ProductCategory.MASK;
+        boolean first = index < SCRUB_PLACES && !product.guess().formKnown();
+        boolean declared = entries.stream().anyMatch(Entry::declared) && early;
+        return !product.makeup() && early && (kind || first || declared)
+                ? RoleVerdict.active(RoleReason.KIND_OF_PRODUCT, LabelCertainty.MEDIUM)
+                : null;
+    }
+
+    private @Nullable RoleVerdict filter(Entry entry) {
+        if (product.guess().spf() != null) {
+            return RoleVerdict.support(RoleReason.SPF_STATED);
+        }
+        return entry.declared() && (product.protects() || !isPigment(entry))
+                ? RoleVerdict.support(RoleReason.DECLARED)
+                : null;
+    }
+
+    /** Zinc oxide soothes and titanium dioxide colours, too. */
+    private static boolean isPigment(Entry entry) {
+        KnownIngredient known = entry.known();
+        return known != null && known.function() == IngredientFunction.UV_FILTER;
+    }
+
+    private boolean conditionHolds(int index, KnownIngredient known) {
+        Entry entry = entries.get(index);
+        boolean stated = entry.percent() != null || entry.declared() || named.at(index) != null;
+        String id = String.valueOf(known.active());
+        return switch (known.onlyIn()) {
+            case NONE -> true;
+            case SCRUB -> rubs() || (product.rinsedOff() && product.exfoliates());
+            case SCRUB_EARLY -> rubs() && index < SCRUB_PLACES;
+            case ENZYME -> product.enzymes() && order.above(index);
+            case CLAIMED -> claims.promises(id) || entry.declared();
+            case OTHER_CLAY -> otherClay(index);
+            case SPOTS -> product.spots() || claims.promises(id);
+            case EARLY -> stated || claims.promises(id) || order.wellAbove(index) || besideAscorbicAcid(index);
+        };
+    }
+
+    /** Vitamin E stabilises ascorbic acid, all the more with ferulic acid: there it is no mere guard of the oils. */
+    private boolean besideAscorbicAcid(int index) {
+        boolean acid = false;
+        boolean ferulic = false;
+        for (int i = 0; i < entries.size(); i++) {
+            acid |= "l_ascorbic_acid".equals(entries.get(i).active()) && order.above(i);
+            ferulic |= "ferulic_acid".equals(entries.get(i).active());
+        }
+        return acid && (ferulic || order.above(index));
+    }
+
+    private boolean otherClay(int index) {
+        for (int i = 0; i < entries.size(); i++) {
+            KnownIngredient known = entries.get(i).known();
+            if (i != index
+                    && known != null
+                    && known.onlyIn() == KnownIngredient.Condition.NONE
+                    && "clay_mask".equals(known.active())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What an entry is whose condition does not hold: a preservative that is told, or nothing. */
+    private static @Nullable RoleVerdict unmet(KnownIngredient known) {
+        boolean protects = known.function() == IngredientFunction.PRESERVATIVE
+                || known.function() == IngredientFunction.ANTIOXIDANT;
+        return protects ? RoleVerdict.trace(RoleReason.PROTECTS_FORMULA, LabelCertainty.HIGH) : null;
+    }
+
+    private @Nullable ActiveDose dose(Entry entry) {
+        String id = entry.active();
+        return id == null ? null : book.dose(id).orElse(null);
+    }
+}

@@ -1,0 +1,145 @@
+package org.skinweek.label;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.skinweek.testing.RandomRuns;
+
+/**
+ * What shops, scanners and clipboards do to a list changes nothing that is found in it; and whatever else happens to it, it
+ * is read without a fault.
+ */
+@Tag(RandomRuns.TAG)
+class MutatedListsTest {
+    private static final List<String> SEPARATORS =
+            List.of(", ", ",", " , ", "; ", ";", " • ", " | ", "\n", ",\n", ", \n", " · ", ",  ", "\r\n", "•");
+    private static final String INVISIBLE = "\u200B\u200C\u00AD\u2060\uFEFF";
+    private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz,; -()%•0123456789/\n.é\u200B";
+
+    private static final List<List<String>> LISTS = lists();
+
+    /** The entries of the labelled lists that have one step, as written. */
+    private static List<List<String>> lists() {
+        return Stream.of("worked-on-1.txt", "worked-on-2.txt", "held-back.txt", "second-look.txt")
+                .flatMap(file -> LabelledList.of(file).stream())
+                .map(list -> Labels.READER.read(list.text()))
+                .filter(finding ->
+                        finding.steps().size() == 1 && finding.ingredients().size() >= 4)
+                .map(finding -> finding.ingredients().stream()
+                        .map(ReadIngredient::written)
+                        .filter(name -> !name.matches(".*[\\n;:•<].*"))
+                        .toList())
+                .filter(names -> names.size() >= 4)
+                .toList();
+    }
+
+    @Test
+    void harmlessChangesChangeNothing() {
+        RandomRuns.of("lists that are written in another way", 6_000).run(seed -> {
+            Random random = RandomRuns.random(seed);
+            List<String> names = LISTS.get(random.nextInt(LISTS.size()));
+            String plain = String.join(", ", names);
+            String changed = rewritten(names, random);
+
+            assertThat(roles(changed)).as("%s%nfrom %s", changed, plain).isEqualTo(roles(plain));
+        });
+    }
+
+    @Test
+    void whateverHappensItIsRead() {
+        RandomRuns.of("lists that are damaged", 4_000).run(seed -> {
+            Random random = RandomRuns.random(seed);
+            String list = rewritten(LISTS.get(random.nextInt(LISTS.size())), random);
+            String damaged = damaged(list, random);
+
+            LabelFinding finding = Labels.read(damaged);
+
+            for (ReadIngredient entry : finding.ingredients()) {
+                assertThat(entry.span().of(damaged)).isNotBlank();
+            }
+            assertThat(finding.isList() || finding.actives().isEmpty()).isTrue();
+        });
+    }
+
+    @Test
+    void aSlipNeverMakesRetinolOfAnEster() {
+        RandomRuns.of("esters of retinol with slips", 4_000).run(seed -> {
+            Random random = RandomRuns.random(seed);
+            List<String> esters =
+                    List.of("Retinyl Palmitate", "Retinyl Acetate", "Retinyl Propionate", "Retinyl Linoleate");
+            String ester = esters.get(random.nextInt(esters.size()));
+            String slipped = slipped(slipped(ester, random), random);
+            List<String> names = List.of("Aqua", "Glycerin", slipped, "Squalane", "Dimethicone", "Phenoxyethanol");
+            boolean whole = !slipped.toLowerCase(Locale.ROOT).contains("retinol");
+
+            if (whole) {
+                assertThat(Labels.read(String.join(", ", names)).activeIds())
+                        .as(slipped)
+                        .doesNotContain("retinol", "retinal");
+            }
+        });
+    }
+
+    private static List<String> roles(String text) {
+        TreeSet<String> roles = new TreeSet<>();
+        Labels.read(text).actives().forEach(active -> roles.add(active.role() + " " + active.id()));
+        return new ArrayList<>(roles);
+    }
+
+    private static String rewritten(List<String> names, Random random) {
+        String separator = SEPARATORS.get(random.nextInt(SEPARATORS.size()));
+        int letters = random.nextInt(3);
+        boolean invisible = random.nextInt(3) == 0;
+        boolean gaps = random.nextInt(3) == 0;
+        List<String> written = new ArrayList<>();
+        for (String name : names) {
+            String cased =
+                    letters == 0 ? name : letters == 1 ? name.toUpperCase(Locale.ROOT) : name.toLowerCase(Locale.ROOT);
+            String marked =
+                    invisible ? inserted(cased, INVISIBLE.charAt(random.nextInt(INVISIBLE.length())), random) : cased;
+            written.add(gaps ? marked.replace(" ", random.nextBoolean() ? "  " : "\u00A0") : marked);
+        }
+        return String.join(separator, written) + (random.nextInt(4) == 0 ? "." : "");
+    }
+
+    private static String inserted(String name, char letter, Random random) {
+        int at = random.nextInt(name.length() + 1);
+        return name.substring(0, at) + letter + name.substring(at);
+    }
+
+    private static String damaged(String list, Random random) {
+        String damaged = list;
+        for (int i = random.nextInt(12); i > 0; i--) {
+            damaged = switch (random.nextInt(5)) {
+                case 0 -> slipped(damaged, random);
+                case 1 -> damaged.substring(0, random.nextInt(damaged.length()) + 1);
+                case 2 -> damaged.replace(", ", "");
+                case 3 -> damaged.replace(" ", "");
+                default -> damaged + damaged.substring(random.nextInt(damaged.length()));
+            };
+        }
+        return damaged;
+    }
+
+    /** One letter more, less, another, or exchanged with its neighbour. */
+    private static String slipped(String text, Random random) {
+        int at = random.nextInt(text.length());
+        String before = text.substring(0, at);
+        String after = text.substring(at);
+        char letter = LETTERS.charAt(random.nextInt(LETTERS.length()));
+        String slipped = switch (random.nextInt(4)) {
+            case 0 -> before + letter + after;
+            case 1 -> before + after.substring(1);
+            case 2 -> before + letter + after.substring(1);
+            default -> after.length() < 2 ? text : before + after.charAt(1) + after.charAt(0) + after.substring(2);
+        };
+        return slipped.isEmpty() ? "a" : slipped;
+    }
+}
