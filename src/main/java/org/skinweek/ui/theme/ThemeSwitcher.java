@@ -31,6 +31,7 @@ public final class ThemeSwitcher {
             "trends",
             "photo",
             "shelf",
+            "label",
             "form",
             "learn",
             "reminders",
