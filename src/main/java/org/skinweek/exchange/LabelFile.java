@@ -97,7 +97,8 @@ public record LabelFile(Kind kind, String text) {
         return false;
     }
 
-    private static String text(byte[] bytes) {
+    /** The text of bytes that anybody may have saved. */
+    public static String text(byte[] bytes) {
         boolean marked = bytes.length >= 2
                 && ((bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF)
                         || (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE));

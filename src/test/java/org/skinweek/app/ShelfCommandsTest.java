@@ -39,9 +39,8 @@ class ShelfCommandsTest {
         Product one = Product.of("one", "One", Form.LEAVE_ON, ProductCategory.SERUM, List.of());
         Product two = Product.of("two", "Two", Form.LEAVE_ON, ProductCategory.SERUM, List.of());
         Product there = notebook.product("acid").orElseThrow();
-        Command command = ShelfCommands.addAll(List.of(one, there, two))
-                .apply(notebook)
-                .orElseThrow();
+        Command command =
+                ShelfCommands.addAll(List.of(one, there, two)).apply(notebook).orElseThrow();
         Notebook after = notebook.after(command.changes());
 
         assertThat(command.arguments()).containsExactly("2");

@@ -20,7 +20,8 @@ class LabelFileTest {
     @Test
     void readsATextHoweverItWasSaved() throws IOException {
         assertThat(read(LIST.getBytes(StandardCharsets.UTF_8))).isEqualTo(new LabelFile(Kind.TEXT, LIST));
-        assertThat(read(("\uFEFF" + LIST).getBytes(StandardCharsets.UTF_8)).text()).isEqualTo(LIST);
+        assertThat(read(("\uFEFF" + LIST).getBytes(StandardCharsets.UTF_8)).text())
+                .isEqualTo(LIST);
         assertThat(read(LIST.getBytes(StandardCharsets.UTF_16)).text()).isEqualTo(LIST);
         assertThat(read(("\uFEFF" + LIST).getBytes(StandardCharsets.UTF_16LE)).text())
                 .isEqualTo(LIST);

@@ -10,8 +10,7 @@ class ProductKindTest {
     private static final Treatments TREATMENTS = new Treatments(CatalogReader.read());
     private static final Product RETINOL = product("Retinol", Form.LEAVE_ON, ProductCategory.SERUM, "retinol");
     private static final Product RETINAL = product("Retinal", Form.LEAVE_ON, ProductCategory.MOISTURISER, "retinal");
-    private static final Product CREAM =
-            product("Cream", Form.LEAVE_ON, ProductCategory.MOISTURISER, "moisturiser");
+    private static final Product CREAM = product("Cream", Form.LEAVE_ON, ProductCategory.MOISTURISER, "moisturiser");
 
     @Test
     void treatmentsAreAlikeByWhatTreatsInThemHoweverTheyAreSold() {

@@ -82,7 +82,9 @@ class LabelJourneyTest {
         until(() -> shelf().size() == 8);
 
         assertThat(keys).isLessThanOrEqualTo(KEYS_IN_TWO_MINUTES);
-        assertThat(shelf()).extracting(Product::name).containsExactlyElementsOf(EIGHT.lines().toList());
+        assertThat(shelf())
+                .extracting(Product::name)
+                .containsExactlyElementsOf(EIGHT.lines().toList());
         assertThat(named("Retinol 0.3 % Serum").doses()).containsExactly(Dose.of("retinol", 0.3));
         assertThat(named("Sunscreen SPF 50").spf()).isEqualTo(50);
         assertThat(named("Gentle Foaming Cleanser").category()).isEqualTo(ProductCategory.CLEANSER);

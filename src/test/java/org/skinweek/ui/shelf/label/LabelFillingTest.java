@@ -41,7 +41,8 @@ class LabelFillingTest {
 
     @Test
     void everythingThatALabelTellsIsFilledIn() {
-        filling.fill(list(PEEL, found("glycolic_acid", ActiveRole.ACTIVE, 10.0), found("niacinamide", ActiveRole.TRACE, null)));
+        filling.fill(list(
+                PEEL, found("glycolic_acid", ActiveRole.ACTIVE, 10.0), found("niacinamide", ActiveRole.TRACE, null)));
 
         Product product = form.submit().orElseThrow();
         assertThat(product.name()).isEqualTo("Red Peel");
@@ -98,8 +99,7 @@ class LabelFillingTest {
     @Test
     void helpersCountOnlyWhereNothingElseDoes() {
         FoundActive helper = found("hyaluronic_acid", ActiveRole.SUPPORT, null);
-        ProductGuess serum =
-                new ProductGuess(null, Form.LEAVE_ON, ProductCategory.SERUM, SkinZone.FACE, null, false);
+        ProductGuess serum = new ProductGuess(null, Form.LEAVE_ON, ProductCategory.SERUM, SkinZone.FACE, null, false);
         filling.fill(list(serum, helper));
         assertThat(form.doses()).extracting(DoseRow::identity).containsExactly("hyaluronic_acid");
         filling.fill(list(serum, helper, found("retinol", ActiveRole.ACTIVE, null)));
@@ -130,14 +130,7 @@ class LabelFillingTest {
 
     private static LabelFinding list(ProductGuess guess, FoundActive... actives) {
         return new LabelFinding(
-                true,
-                guess,
-                List.of(actives),
-                List.of(),
-                List.of(""),
-                List.of(),
-                List.of(),
-                LabelCertainty.HIGH);
+                true, guess, List.of(actives), List.of(), List.of(""), List.of(), List.of(), LabelCertainty.HIGH);
     }
 
     private static FoundActive found(String id, ActiveRole role, @Nullable Double percent) {

@@ -31,8 +31,7 @@ class ShelfPasteTest {
     @Test
     void whatIsOwnedIsNotTickedAndATwinIsReadOnce() {
         Product owned = desktop.workspace().notebook().shelf().get(0);
-        paste.paste("Lactic Acid 5 % Serum\n" + owned.name().toUpperCase(Locale.ROOT)
-                + "\nLactic acid 5 % serum\n");
+        paste.paste("Lactic Acid 5 % Serum\n" + owned.name().toUpperCase(Locale.ROOT) + "\nLactic acid 5 % serum\n");
         List<ShelfRow> rows = paste.rowsProperty().get();
         assertThat(rows).hasSize(2);
         assertThat(rows).extracting(paste::isTicked).containsExactly(true, false);
@@ -45,8 +44,7 @@ class ShelfPasteTest {
         paste.paste("Lactic Acid 5 % Serum\nMandelic Acid Serum");
         List<ShelfRow> rows = paste.rowsProperty().get();
         paste.tick(rows.get(1), false);
-        Product mended =
-                ProductBuilder.from(rows.get(0).product()).name("Silk").build();
+        Product mended = ProductBuilder.from(rows.get(0).product()).name("Silk").build();
         paste.mend(rows.get(0), mended);
         paste.paste("Niacinamide Serum\nMandelic Acid Serum\nLactic Acid 5 % Serum");
 

@@ -58,7 +58,8 @@ class WeekEffectTest {
         assertThat(effect(desktop, product("cream", ProductCategory.MOISTURISER, "moisturiser"))
                         .place())
                 .contains("finds its own place");
-        assertThat(effect(desktop, product("moon", ProductCategory.SERUM)).place()).contains("does not know");
+        assertThat(effect(desktop, product("moon", ProductCategory.SERUM)).place())
+                .contains("does not know");
     }
 
     @Test
@@ -73,8 +74,7 @@ class WeekEffectTest {
                 new Change.OfProduct(null, product("az-1", ProductCategory.SERUM, "azelaic_acid")),
                 new Change.OfProduct(null, product("az-2", ProductCategory.TREATMENT, "azelaic_acid"))));
         assertThat(effect(desktop(week), AZELAIC).alike()).isEmpty();
-        assertThat(effect(desktop(two), AZELAIC).alike())
-                .isEqualTo("You own two of this kind already: az-1 and az-2.");
+        assertThat(effect(desktop(two), AZELAIC).alike()).isEqualTo("You own two of this kind already: az-1 and az-2.");
     }
 
     private static WeekEffect.Effect effect(Desktop desktop, Product product) {
@@ -99,6 +99,10 @@ class WeekEffectTest {
 
     private static Product product(String id, ProductCategory category, String... actives) {
         return Product.of(
-                id, id, Form.LEAVE_ON, category, List.of(actives).stream().map(Dose::of).toList());
+                id,
+                id,
+                Form.LEAVE_ON,
+                category,
+                List.of(actives).stream().map(Dose::of).toList());
     }
 }
