@@ -94,7 +94,7 @@ final class NameSplitter {
             while (!wordStart[end]) {
                 end++;
             }
-            int price = isFiller(at, end) && wordStart[at]
+            int price = wordStart[at] && isFiller(at, end)
                     ? FILLER
                     : SKIPPED + SKIPPED_LETTER * (end - at) + (wordStart[at] ? 0 : WITHIN_WORD);
             cost[at] = price + cost[end];
