@@ -29,6 +29,19 @@ public final class ShelfCommands {
         };
     }
 
+    /** Puts several new products on the shelf at once, so that one undo takes them all back. */
+    public static Function<Notebook, Optional<Command>> addAll(List<Product> products) {
+        return notebook -> {
+            List<Change> changes = products.stream()
+                    .filter(product -> notebook.product(product.id()).isEmpty())
+                    .<Change>map(product -> new Change.OfProduct(null, product))
+                    .toList();
+            return changes.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Command("command.addProducts", List.of(String.valueOf(changes.size())), changes));
+        };
+    }
+
     /**
      * Archives a product: it stays in the diary and in past weeks, and leaves the shelf and the plan from this week on.
      *

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.exchange.ControlCharacters;
 import org.skinweek.exchange.JsonLine;
+import org.skinweek.exchange.LabelFile;
 import org.skinweek.knowledge.IngredientBookReader;
 import org.skinweek.knowledge.Knowledge;
 import org.skinweek.label.LabelFinding;
@@ -106,7 +107,7 @@ final class LabelCommand implements CliCommand {
     private int read(
             String file, boolean several, LabelText product, LabelReader reader, Knowledge knowledge, boolean json) {
         RoutineInput input = new RoutineInput(terminal, words, json);
-        Optional<String> text = input.read(file, LabelInput::text);
+        Optional<String> text = input.read(file, in -> LabelFile.text(in.readNBytes(LabelFile.LARGEST)));
         if (text.isEmpty()) {
             return ExitCode.BAD_INPUT;
         }

@@ -82,7 +82,8 @@ public final class CsvTables {
                         "tables.prescription",
                         "tables.first_used",
                         "tables.wanted",
-                        "tables.archived"),
+                        "tables.archived",
+                        "tables.ingredients"),
                 notebook.products().values().stream()
                         .map(product -> row(
                                 product.id(),
@@ -95,7 +96,8 @@ public final class CsvTables {
                                 yes(product.prescription()),
                                 product.firstUsed(),
                                 product.wantedPerWeek(),
-                                yes(product.archived())))
+                                yes(product.archived()),
+                                product.ingredients()))
                         .toList());
     }
 

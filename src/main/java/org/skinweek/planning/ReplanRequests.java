@@ -200,13 +200,25 @@ public final class ReplanRequests {
      * @return none while an allergic reaction is open
      */
     public List<PlanRequest> withNew(String product, Notebook notebook, LocalDate shown, LocalDate today) {
+        return withNew(List.of(product), notebook, shown, today);
+    }
+
+    /**
+     * The same for several products that are new on the shelf, by their ids.
+     *
+     * @param shown first day of the week that the user sees
+     * @return none while an allergic reaction is open
+     */
+    public List<PlanRequest> withNew(List<String> products, Notebook notebook, LocalDate shown, LocalDate today) {
         if (SkinDays.course(checker, notebook).on(today).phase() == RecoveryState.Phase.STOPPED) {
             return List.of();
         }
         PlanRequest best = requests.best(notebook, shown, today);
         PlanRequest kept = PlanRequest.of(best.from(), best.days(), best.begun(), true, PlanStyle.LEAST_CHANGE);
-        PlanRequest asked = kept.withTimes(requests.planned(notebook, kept, today))
-                .withTimes(product, best.times().getOrDefault(product, 0));
+        PlanRequest asked = kept.withTimes(requests.planned(notebook, kept, today));
+        for (String product : products) {
+            asked = asked.withTimes(product, best.times().getOrDefault(product, 0));
+        }
         return requests.staged(notebook, asked, today, ChosenBeginnings.OPEN);
     }
 }

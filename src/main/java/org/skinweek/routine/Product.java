@@ -25,6 +25,7 @@ import org.skinweek.catalog.Active;
  * @param wantedPerWeek sessions a week that the user wishes; absent without a wish
  * @param preferredDays weekdays that the user prefers
  * @param packs the packs of it that there are and were
+ * @param ingredients the list on its label as it was pasted, line breaks and all; absent where nobody has given it
  * @param archived true when it is used up or put away: it stays in the diary and leaves shelf and plan
  */
 public record Product(
@@ -42,7 +43,14 @@ public record Product(
         @Nullable Integer wantedPerWeek,
         Set<DayOfWeek> preferredDays,
         ProductPacks packs,
+        @Nullable String ingredients,
         boolean archived) {
+    /**
+     * Characters that a list of ingredients may have. The longest of kits with several steps have about 6,000; what is
+     * longer is no label but a whole page, and would be carried along with every start.
+     */
+    public static final int LONGEST_INGREDIENTS = 20_000;
+
     /** The largest sun protection factor that is taken for one; packs claim 50 or 100 at most. */
     public static final int LARGEST_SPF = 100;
 
@@ -59,6 +67,11 @@ public record Product(
         requireRange(id, "spf", spf, 1, LARGEST_SPF);
         requireRange(id, "prescribedPerWeek", prescribedPerWeek, 0, 14);
         requireRange(id, "wantedPerWeek", wantedPerWeek, 0, 14);
+        if (ingredients != null && (ingredients.isBlank() || ingredients.length() > LONGEST_INGREDIENTS)) {
+            throw new IllegalArgumentException(
+                    "ingredients of product %s have %s characters: leave them out or give 1 to %s"
+                            .formatted(id, ingredients.isBlank() ? 0 : ingredients.length(), LONGEST_INGREDIENTS));
+        }
     }
 
     /** A product with nothing but its actives, on the shelf since always. */

@@ -23,6 +23,7 @@ public final class ProductBuilder {
     private @Nullable Integer wantedPerWeek;
     private Set<DayOfWeek> preferredDays = Set.of();
     private ProductPacks packs = ProductPacks.NONE;
+    private @Nullable String ingredients;
     private boolean archived;
 
     private ProductBuilder(String id, String name, Form form, ProductCategory category, List<Dose> doses) {
@@ -50,6 +51,7 @@ public final class ProductBuilder {
         copy.wantedPerWeek = product.wantedPerWeek();
         copy.preferredDays = product.preferredDays();
         copy.packs = product.packs();
+        copy.ingredients = product.ingredients();
         copy.archived = product.archived();
         return copy;
     }
@@ -145,6 +147,12 @@ public final class ProductBuilder {
         return this;
     }
 
+    /** The list on its label, as it was pasted; absent without one. */
+    public ProductBuilder ingredients(@Nullable String changed) {
+        ingredients = changed;
+        return this;
+    }
+
     /** Whether it is used up or put away. */
     public ProductBuilder archived(boolean changed) {
         archived = changed;
@@ -168,6 +176,7 @@ public final class ProductBuilder {
                 wantedPerWeek,
                 preferredDays,
                 packs,
+                ingredients,
                 archived);
     }
 }

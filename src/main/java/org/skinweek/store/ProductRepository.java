@@ -26,17 +26,17 @@ import org.skinweek.routine.SkinZone;
 final class ProductRepository {
     private static final String PUT = """
         INSERT INTO product (id, name, form, category, prescription, prescribed_per_week, first_used,
-            wanted_per_week, preferred_days, archived, zone, spf, starts)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            wanted_per_week, preferred_days, archived, zone, spf, starts, ingredients)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (id) DO UPDATE SET name = excluded.name, form = excluded.form, category = excluded.category,
             prescription = excluded.prescription, prescribed_per_week = excluded.prescribed_per_week,
             first_used = excluded.first_used, wanted_per_week = excluded.wanted_per_week,
             preferred_days = excluded.preferred_days, archived = excluded.archived,
-            zone = excluded.zone, spf = excluded.spf, starts = excluded.starts
+            zone = excluded.zone, spf = excluded.spf, starts = excluded.starts, ingredients = excluded.ingredients
         """;
     private static final String ALL = """
         SELECT id, name, form, category, prescription, prescribed_per_week, first_used, wanted_per_week,
-            preferred_days, archived, zone, spf, starts
+            preferred_days, archived, zone, spf, starts, ingredients
         FROM product ORDER BY position
         """;
 
@@ -96,7 +96,8 @@ final class ProductRepository {
                 product.archived(),
                 ColumnCodec.name(product.statedZone()),
                 product.spf(),
-                ColumnCodec.text(product.starts()));
+                ColumnCodec.text(product.starts()),
+                product.ingredients());
         sql.update("DELETE FROM dose WHERE product = ?", product.id());
         for (int i = 0; i < product.doses().size(); i++) {
             Dose dose = product.doses().get(i);
@@ -160,6 +161,7 @@ final class ProductRepository {
                 .zone(ColumnCodec.constant(SkinZone.class, row.getString(11)))
                 .spf(ColumnCodec.number(row, 12))
                 .starts(ColumnCodec.day(row, 13))
+                .ingredients(row.getString(14))
                 .packs(packs.getOrDefault(id, ProductPacks.NONE))
                 .build();
     }

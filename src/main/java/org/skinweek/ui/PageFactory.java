@@ -57,6 +57,10 @@ import org.skinweek.ui.shelf.NewPlace;
 import org.skinweek.ui.shelf.PackDialogs;
 import org.skinweek.ui.shelf.ShelfPage;
 import org.skinweek.ui.shelf.ShelfViewModel;
+import org.skinweek.ui.shelf.label.LabelMeans;
+import org.skinweek.ui.shelf.label.LabelReading;
+import org.skinweek.ui.shelf.label.ShelfPaste;
+import org.skinweek.ui.shelf.label.WeekEffect;
 import org.skinweek.ui.shell.SaveNotices;
 import org.skinweek.ui.shell.Shell;
 import org.skinweek.ui.skin.PatchDialogs;
@@ -281,7 +285,8 @@ public final class PageFactory {
                                         product.id(),
                                         clock.today(workspace.notebook().settings())),
                         new PackDialogs(context, workspace, clock, ids),
-                        diaries.histories(context)));
+                        diaries.histories(context),
+                        labels()));
         pages.put(PageRoute.LEARN, context -> new LearnPage(context, new LearnViewModel(workspace, catalog, rules)));
         pages.put(PageRoute.REMINDERS, context -> reminders.page(context, transfer(context)::exportCalendar));
         pages.put(PageRoute.SETTINGS, this::settingsPage);
@@ -374,6 +379,15 @@ public final class PageFactory {
     /** The model of the welcome. */
     public WelcomeViewModel welcome() {
         return new WelcomeViewModel(workspace, knowledge, rules, clock, words, background, ids);
+    }
+
+    private LabelMeans labels() {
+        LabelReading reading = new LabelReading(catalog, background);
+        return new LabelMeans(
+                reading,
+                files::label,
+                () -> new WeekEffect(workspace, knowledge, rules, clock, words, background),
+                () -> new ShelfPaste(workspace, clock, reading, words, ids));
     }
 
     /** What finds a new product a place in the plan. */

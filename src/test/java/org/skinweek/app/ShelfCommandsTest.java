@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.skinweek.catalog.Session;
 import org.skinweek.notebook.Command;
 import org.skinweek.notebook.Notebook;
+import org.skinweek.routine.Form;
+import org.skinweek.routine.Product;
+import org.skinweek.routine.ProductCategory;
 import org.skinweek.testing.SampleNotebook;
 
 class ShelfCommandsTest {
@@ -28,6 +32,21 @@ class ShelfCommandsTest {
         assertThat(after.plan().on(TODAY).count("cream")).isEqualTo(1);
         assertThat(after.plan().on(TODAY.minusWeeks(1)).count("retinol")).isEqualTo(1);
         assertThat(after.after(command.inverse().changes())).isEqualTo(notebook);
+    }
+
+    @Test
+    void addsSeveralInOneStepAndNoneThatIsThere() {
+        Product one = Product.of("one", "One", Form.LEAVE_ON, ProductCategory.SERUM, List.of());
+        Product two = Product.of("two", "Two", Form.LEAVE_ON, ProductCategory.SERUM, List.of());
+        Product there = notebook.product("acid").orElseThrow();
+        Command command =
+                ShelfCommands.addAll(List.of(one, there, two)).apply(notebook).orElseThrow();
+        Notebook after = notebook.after(command.changes());
+
+        assertThat(command.arguments()).containsExactly("2");
+        assertThat(after.products()).hasSize(notebook.products().size() + 2).containsValues(one, two);
+        assertThat(after.after(command.inverse().changes())).isEqualTo(notebook);
+        assertThat(ShelfCommands.addAll(List.of(there)).apply(notebook)).isEmpty();
     }
 
     @Test

@@ -95,6 +95,17 @@ class ArchiveTest {
     }
 
     @Test
+    void aListThatIsNoLabelIsRefusedWithItsLength() throws IOException {
+        String text = new String(stored(), StandardCharsets.UTF_8);
+        String list = "\"ingredients\" : \"" + "x".repeat(20_001) + "\", \"archived\"";
+        byte[] tooLong = text.replaceFirst("\"archived\"", list).getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> ArchiveReader.read(tooLong))
+                .isInstanceOfSatisfying(
+                        FileFormatException.class,
+                        e -> assertThat(e.sentence()).contains("p3 have 20001 characters: leave them "));
+    }
+
+    @Test
     void whatIsThereTwiceIsRefused() throws IOException {
         String text = new String(stored(), StandardCharsets.UTF_8);
         int begin = text.indexOf("{", text.indexOf("\"diary\""));

@@ -133,11 +133,26 @@ class ProductTest {
                 .wantedPerWeek(3)
                 .preferredDays(Set.of(DayOfWeek.MONDAY))
                 .opened(LocalDate.of(2026, 8, 1), 12)
+                .ingredients("Aqua, Glycolic Acid")
                 .archived(true)
                 .build();
         assertThat(ProductBuilder.from(full).build()).isEqualTo(full);
         assertThat(full.withArchived(false).withArchived(true)).isEqualTo(full);
         assertThat(full.withWantedPerWeek(null).withWantedPerWeek(3)).isEqualTo(full);
+    }
+
+    @Test
+    void aListHasRoomForAnyLabelAndNoWholePage() {
+        String longest = "x".repeat(Product.LONGEST_INGREDIENTS);
+        assertThat(listing(longest).ingredients()).isEqualTo(longest);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> listing(longest + "x"))
+                .withMessage("ingredients of product p have 20001 characters: leave them out or give 1 to 20000");
+        assertThatIllegalArgumentException().isThrownBy(() -> listing(" \n"));
+    }
+
+    private static Product listing(String ingredients) {
+        return ProductBuilder.from(treatment("Serum")).ingredients(ingredients).build();
     }
 
     private static Product treatment(String name) {

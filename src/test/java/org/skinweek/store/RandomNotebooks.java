@@ -125,6 +125,7 @@ public final class RandomNotebooks {
                 .zone(maybe(one(SkinZone.values())))
                 .spf(maybe(1 + random.nextInt(100)))
                 .starts(maybe(day()))
+                .ingredients(maybe("Aqua,\n" + text()))
                 .build();
     }
 

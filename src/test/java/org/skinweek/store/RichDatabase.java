@@ -124,7 +124,8 @@ final class RichDatabase {
                             .and("archived", row % 2)
                             .and("zone", pick(withNull(names(SkinZone.values())), row))
                             .and("spf", pick(Arrays.asList(null, 1, 100), row))
-                            .and("starts", pick(withNull(DAYS), row + 2)));
+                            .and("starts", pick(withNull(DAYS), row + 2))
+                            .and("ingredients", pick(withNull(TEXTS), row + 1)));
             for (int dose = 0; dose < row % 4; dose++) {
                 boolean other = has("dose", "other_name") && dose == 1;
                 insert(

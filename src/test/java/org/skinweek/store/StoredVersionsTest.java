@@ -102,7 +102,8 @@ class StoredVersionsTest {
                             .toList());
         }
         assertThat(after).containsAllEntriesOf(before);
-        for (String column : List.of("product.zone", "product.spf", "dose.other_name", "product.starts")) {
+        for (String column :
+                List.of("product.zone", "product.spf", "dose.other_name", "product.starts", "product.ingredients")) {
             if (!before.containsKey(column)) {
                 assertThat(after.get(column)).as(column).containsOnly("NULL");
             }

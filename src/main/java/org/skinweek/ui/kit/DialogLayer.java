@@ -116,7 +116,17 @@ public final class DialogLayer {
 
     /** Shows a form that has a picture beside its fields. */
     public void wideForm(String title, Node content, String verb, BooleanSupplier accept) {
-        form(title, content, null, verb, WIDE, accept);
+        wideForm(title, content, null, verb, accept);
+    }
+
+    /**
+     * Shows a form that has something beside its fields and below them.
+     *
+     * @param foot what stays in sight below the content, however long that is; absent for nothing
+     * @param accept called by the verb's button; when it returns false the form stays open and leads to its first error
+     */
+    public void wideForm(String title, Node content, @Nullable Node foot, String verb, BooleanSupplier accept) {
+        form(title, content, foot, verb, WIDE, accept);
     }
 
     private void form(
@@ -169,6 +179,11 @@ public final class DialogLayer {
         } else {
             giveUp();
         }
+    }
+
+    /** Lets the open form count as changed: what stands in it was typed before it was opened, and would be lost. */
+    public void keepUntilAsked() {
+        filled = filled == null ? null : filled.changed();
     }
 
     /** Says what is to be opened where the user gives the present form up, such as the one that led to it. */

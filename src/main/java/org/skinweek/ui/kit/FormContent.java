@@ -12,17 +12,29 @@ import javafx.scene.control.Toggle;
 
 /** What stands in the fields of a form, to tell whether closing it would lose anything. */
 final class FormContent {
+    private static final String LEFT_OUT = "form-content-left-out";
+
     private final Node form;
     private final List<String> before;
 
-    private FormContent(Node form) {
+    private FormContent(Node form, List<String> before) {
         this.form = form;
-        this.before = values(form);
+        this.before = before;
+    }
+
+    /** Leaves what is in a node out: it follows from fields, and is none itself. */
+    static void leaveOut(Node node) {
+        node.getProperties().put(LEFT_OUT, true);
     }
 
     /** Remembers what a form holds now. */
     static FormContent of(Node form) {
-        return new FormContent(form);
+        return new FormContent(form, values(form));
+    }
+
+    /** The same form as one that was changed from the beginning. */
+    FormContent changed() {
+        return new FormContent(form, List.of());
     }
 
     /** True when any field holds something else now, or there are other fields. */
@@ -37,6 +49,9 @@ final class FormContent {
     }
 
     private static void add(Node node, List<String> values) {
+        if (node.hasProperties() && node.getProperties().containsKey(LEFT_OUT)) {
+            return;
+        }
         if (node instanceof TextInputControl text) {
             values.add(String.valueOf(text.getText()));
         } else if (node instanceof CheckBox box) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.Property;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
@@ -19,6 +20,11 @@ import org.jspecify.annotations.Nullable;
 /** Controls of a form, each bound to what it edits. */
 public final class FormControls {
     private FormControls() {}
+
+    /** Leaves what is in a node out when it is asked whether a form was changed: it follows from fields, and is none itself. */
+    public static void leaveOut(Node node) {
+        FormContent.leaveOut(node);
+    }
 
     /** One line of text. */
     public static TextField text(FormField field) {

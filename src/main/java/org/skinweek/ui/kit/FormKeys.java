@@ -14,7 +14,7 @@ public final class FormKeys {
 
     /**
      * Lets Enter on a check box or a radio button go on, as it does in a text field; by itself JavaFX makes the choice
-     * with it, as Space does already.
+     * with it, as Space does already. In a text of several lines, where Enter begins another, Ctrl+Enter goes on.
      *
      * @param form where this holds
      * @param goOn the button that is pressed, unless it is disabled
@@ -22,7 +22,8 @@ public final class FormKeys {
     public static void submitOnEnter(Node form, Button goOn) {
         form.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             boolean choice = event.getTarget() instanceof CheckBox || event.getTarget() instanceof RadioButton;
-            if (event.getCode() == KeyCode.ENTER && choice) {
+            boolean text = event.getTarget() instanceof TextArea && event.isShortcutDown();
+            if (event.getCode() == KeyCode.ENTER && (choice || text)) {
                 event.consume();
                 goOn.fire();
             }

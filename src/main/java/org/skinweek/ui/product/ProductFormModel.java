@@ -1,7 +1,6 @@
 package org.skinweek.ui.product;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -17,13 +16,9 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableObjectValue;
 import javafx.beans.value.ObservableStringValue;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
-import org.skinweek.catalog.Active;
-import org.skinweek.catalog.ActiveSearch;
 import org.skinweek.catalog.Catalog;
-import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.ProductBuilder;
@@ -44,14 +39,12 @@ public final class ProductFormModel {
     /** Characters that a name may have; a card holds no longer one. */
     public static final int LONGEST_NAME = 80;
 
-    private static final int SUGGESTIONS = 8;
     /** Id of the active that a sunscreen holds. */
     private static final String SUNSCREEN = "spf";
 
     private final Catalog catalog;
     private final Words words;
     private final LocalDate today;
-    private final ActiveSearch search;
     private final FieldParser parser;
     private final String id;
     private final @Nullable Product before;
@@ -63,7 +56,11 @@ public final class ProductFormModel {
     private final FormField spf;
     private final BooleanBinding spfAsked;
     private final ObjectProperty<Form> form = new SimpleObjectProperty<>(Form.LEAVE_ON);
-    private final ObservableList<DoseRow> doses = FXCollections.observableArrayList();
+    private final ProductDoses actives;
+    private final FormField ingredients;
+    /** True where what is pasted is no list of ingredients, so that nothing of it is kept. */
+    private final BooleanProperty ingredientsRefused = new SimpleBooleanProperty();
+
     private final StringBinding unknown;
     private final FormField opened;
     private final FormField months;
@@ -85,12 +82,14 @@ public final class ProductFormModel {
         this.catalog = catalog;
         this.words = words;
         this.today = today;
-        this.search = new ActiveSearch(catalog);
+        this.actives = new ProductDoses(catalog, words);
         this.parser = new FieldParser(words);
         this.before = product;
         this.id = product == null ? newId : product.id();
         name = new FormField(this::nameError);
         namedZone = Bindings.createObjectBinding(() -> draft().zone(), name.textProperty(), category);
+        ObservableList<DoseRow> doses = actives.rows();
+        ingredients = new FormField(this::ingredientsError);
         spfAsked = Bindings.createBooleanBinding(this::asksSpf, category, doses);
         spf = new FormField(this::spfError);
         unknown = Bindings.createStringBinding(
@@ -152,9 +151,24 @@ public final class ProductFormModel {
         return form;
     }
 
-    /** The actives. */
+    /** The actives, a row each. */
     public ObservableList<DoseRow> doses() {
-        return doses;
+        return actives.rows();
+    }
+
+    /** The actives, and how more are found. */
+    public ProductDoses actives() {
+        return actives;
+    }
+
+    /** The list on its label, as it was pasted. */
+    public FormField ingredients() {
+        return ingredients;
+    }
+
+    /** True where what is pasted is no list of ingredients: it is not kept then. */
+    public BooleanProperty ingredientsRefusedProperty() {
+        return ingredientsRefused;
     }
 
     /** Explains where Skinweek cannot warn because the contents are unknown; empty where they are known. */
@@ -212,58 +226,22 @@ public final class ProductFormModel {
         return prescribed;
     }
 
-    /** Actives for a few typed letters, the closest first, without those that are in the product already. */
-    public List<Active> suggestions(String query) {
-        if (query.isBlank()) {
-            return List.of();
-        }
-        return search.find(query).stream()
-                .filter(active -> !holds(active.id()))
-                .limit(SUGGESTIONS)
-                .toList();
-    }
-
-    /** Adds an active; one that is there already stays as it is. */
-    public void add(Active active) {
-        if (!holds(active.id())) {
-            doses.add(row(Dose.of(active.id())));
-        }
-    }
-
-    /** True when a text can be the name of an active that the catalogue does not know and the product does not hold. */
-    public boolean offersOther(String typed) {
-        String other = typed.strip();
-        return !other.isEmpty() && other.length() <= LONGEST_NAME && !search.knows(other) && !holds(other);
-    }
-
-    /** Adds an active that the catalogue does not know, by the name on the pack. */
-    public void addOther(String typed) {
-        if (offersOther(typed)) {
-            doses.add(row(Dose.other(typed.strip())));
-        }
-    }
-
-    /** Takes an active out. */
-    public void remove(DoseRow row) {
-        doses.remove(row);
-    }
-
     /** The product, or nothing while a field is wrong; every wrong field then says so. */
     public Optional<Product> submit() {
-        boolean fields = Stream.of(name, spf, opened, months, wanted, firstUsed, starts, prescribed)
+        boolean fields = Stream.of(name, ingredients, spf, opened, months, wanted, firstUsed, starts, prescribed)
                 .map(FormField::check)
                 .reduce(true, Boolean::logicalAnd);
-        boolean strengths = doses.stream().map(DoseRow::check).reduce(true, Boolean::logicalAnd);
-        return fields && strengths ? Optional.of(product()) : Optional.empty();
+        boolean strengths = actives.check();
+        return fields && strengths ? Optional.of(product(name.text().strip())) : Optional.empty();
     }
 
-    private Product product() {
-        return ProductBuilder.of(
-                        id,
-                        name.text().strip(),
-                        form.get(),
-                        category.get(),
-                        doses.stream().map(DoseRow::dose).toList())
+    /** What would be saved now: a field that is wrong counts as not told, and a product without a name has a dash. */
+    public Product considered() {
+        return product(name.text().isBlank() ? "-" : name.text().strip());
+    }
+
+    private Product product(String called) {
+        return ProductBuilder.of(id, called, form.get(), category.get(), actives.doses())
                 .zone(zone.get().orElse(null))
                 .spf(
                         spfAsked.get()
@@ -286,6 +264,7 @@ public final class ProductFormModel {
                 .opened(
                         parser.date(opened.text(), today).value(),
                         parser.whole(months.text(), 1, ProductPack.MOST_MONTHS).value())
+                .ingredients(keptIngredients())
                 .archived(before != null && before.archived())
                 .build();
     }
@@ -305,7 +284,8 @@ public final class ProductFormModel {
         form.set(product.form());
         zone.set(Optional.ofNullable(product.statedZone()));
         spf.set(number(product.spf()));
-        product.doses().forEach(dose -> doses.add(row(dose)));
+        product.doses().forEach(actives::add);
+        ingredients.set(product.ingredients() == null ? "" : product.ingredients());
         product.packs().inUse().ifPresent(pack -> {
             opened.set(date(pack.opened()));
             months.set(number(pack.periodAfterOpeningMonths()));
@@ -321,38 +301,40 @@ public final class ProductFormModel {
     private void follow(ProductCategory old, ProductCategory now) {
         form.set(now.usualForm(name.text()));
         CategoryDefaults.helper(old)
-                .ifPresent(helper -> doses.removeIf(row -> row.identity().equals(helper)
-                        && row.percentProperty().get().isBlank()));
-        CategoryDefaults.helper(now).flatMap(catalog::active).ifPresent(this::add);
+                .ifPresent(helper -> actives.rows()
+                        .removeIf(row -> row.identity().equals(helper)
+                                && row.percentProperty().get().isBlank()));
+        CategoryDefaults.helper(now).flatMap(catalog::active).ifPresent(actives::add);
     }
 
     /** As far as it is told now, for what only a product can say. */
     private Product draft() {
         String called = name.text().isBlank() ? "-" : name.text().strip();
-        return Product.of(
-                id,
-                called,
-                form.get(),
-                category.get(),
-                doses.stream().map(DoseRow::dose).toList());
-    }
-
-    private DoseRow row(Dose dose) {
-        return new DoseRow(dose, catalog.active(dose.active()), number(dose.percent()), words);
-    }
-
-    private boolean holds(String active) {
-        return doses.stream().anyMatch(row -> row.identity().equalsIgnoreCase(active));
+        return Product.of(id, called, form.get(), category.get(), actives.doses());
     }
 
     private boolean asksSpf() {
         return category.get() == ProductCategory.SUNSCREEN
-                || holds(SUNSCREEN)
+                || actives.holds(SUNSCREEN)
                 || (before != null && before.spf() != null);
     }
 
     private String spfError(String text) {
         return asksSpf() ? parser.whole(text, 1, Product.LARGEST_SPF).error() : "";
+    }
+
+    private @Nullable String keptIngredients() {
+        boolean kept = !ingredientsRefused.get()
+                && !ingredients.text().isBlank()
+                && ingredientsError(ingredients.text()).isEmpty();
+        return kept ? ingredients.text().strip() : null;
+    }
+
+    private String ingredientsError(String text) {
+        int length = text.strip().length();
+        return length > Product.LONGEST_INGREDIENTS
+                ? words.text("paste.error.long", length, Product.LONGEST_INGREDIENTS)
+                : "";
     }
 
     private String nameError(String text) {

@@ -33,6 +33,9 @@ public interface TransferChooser {
     /** The pictures that the user chose to add; none when the user changed their mind. */
     List<Path> pictures();
 
+    /** The file with a label or a shelf that the user chose; empty when the user changed their mind. */
+    Optional<Path> label();
+
     /** The file that the user chose to read; empty when the user changed their mind. */
     Optional<Path> source();
 }

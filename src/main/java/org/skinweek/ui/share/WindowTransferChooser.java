@@ -19,6 +19,9 @@ public final class WindowTransferChooser implements TransferChooser {
     private static final String JSON = "*.json";
     private static final String ICS = "*.ics";
     private static final String PDF = "*.pdf";
+    /** Labels and shelves; pictures are chosen by “all files”, and are told then that nobody reads them. */
+    private static final List<String> TEXTS = List.of("*.txt", "*.csv", "*.tsv", "*.md", "*.TXT", "*.CSV");
+
     /** Also those that cannot be read, so that somebody who chooses one is told what to do about it. */
     private static final List<String> PICTURES = List.of(
             "*.jpg", "*.jpeg", "*.png", "*.tif", "*.tiff", "*.gif", "*.bmp", "*.heic", "*.heif", "*.JPG", "*.JPEG",
@@ -75,6 +78,16 @@ public final class WindowTransferChooser implements TransferChooser {
     public Optional<Path> source() {
         FileChooser chooser = chooser("import.title");
         chooser.getExtensionFilters().add(new ExtensionFilter(words.text("import.kind"), JSON, ZIP));
+        return path(chooser.showOpenDialog(window()));
+    }
+
+    @Override
+    public Optional<Path> label() {
+        FileChooser chooser = chooser("paste.file.title");
+        chooser.getExtensionFilters()
+                .addAll(
+                        new ExtensionFilter(words.text("paste.file.kind"), TEXTS),
+                        new ExtensionFilter(words.text("export.kind.all"), "*.*"));
         return path(chooser.showOpenDialog(window()));
     }
 

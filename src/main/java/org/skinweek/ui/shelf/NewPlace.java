@@ -41,18 +41,27 @@ public final class NewPlace {
 
     /** Finds out what to ask of the planner, away from the JavaFX thread; empty where there is nothing to ask for. */
     void ask(Product product, Consumer<Optional<PlanIntent>> found) {
+        ask(List.of(product.id()), found);
+    }
+
+    /** The same for several products that are new, by their ids. */
+    void ask(List<String> products, Consumer<Optional<PlanIntent>> found) {
         Notebook notebook = workspace.notebook();
         LocalDate today = clock.today(notebook.settings());
         Checker checker = rules.of(workspace.notebook());
-        background.run(() -> ask(product, notebook, today, checker), found);
+        background.run(() -> ask(products, notebook, today, checker), found);
     }
 
-    private Optional<PlanIntent> ask(Product product, Notebook notebook, LocalDate today, Checker checker) {
-        if (notebook.shelf().stream().noneMatch(each -> each.id().equals(product.id()))) {
+    private Optional<PlanIntent> ask(List<String> products, Notebook notebook, LocalDate today, Checker checker) {
+        List<String> there = notebook.shelf().stream()
+                .map(Product::id)
+                .filter(products::contains)
+                .toList();
+        if (there.isEmpty()) {
             return Optional.empty();
         }
         ReplanRequests replanning = new ReplanRequests(checker, knowledge.catalog(), knowledge.plannerData());
-        List<PlanRequest> requests = replanning.withNew(product.id(), notebook, today, today);
+        List<PlanRequest> requests = replanning.withNew(there, notebook, today, today);
         return requests.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new PlanIntent(PlanIntent.Reason.NEW_PRODUCT, today, requests));

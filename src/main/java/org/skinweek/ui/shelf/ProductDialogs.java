@@ -1,14 +1,17 @@
 package org.skinweek.ui.shelf;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import javafx.scene.control.Hyperlink;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.routine.Product;
 import org.skinweek.ui.page.PageContext;
 import org.skinweek.ui.page.PageRoute;
 import org.skinweek.ui.product.ProductFormModel;
+import org.skinweek.ui.shelf.label.EffectNote;
+import org.skinweek.ui.shelf.label.LabelMeans;
 import org.skinweek.words.Words;
 
 /** The form of a product over the page, what is said when something was done with one, and the way to its place. */
@@ -18,27 +21,87 @@ final class ProductDialogs {
     private final ShelfViewModel model;
     private final NewPlace place;
     private final Function<Optional<Product>, ProductFormModel> forms;
+    private final LabelMeans labels;
 
     ProductDialogs(
             PageContext context,
             ShelfViewModel model,
             NewPlace place,
-            Function<Optional<Product>, ProductFormModel> forms) {
+            Function<Optional<Product>, ProductFormModel> forms,
+            LabelMeans labels) {
         this.context = context;
         this.words = context.words();
         this.model = model;
         this.place = place;
         this.forms = forms;
+        this.labels = labels;
     }
 
-    /** Opens the form of a product, or of a new one. */
-    void openForm(@Nullable Product product) {
-        ProductFormModel form = forms.apply(Optional.ofNullable(product));
-        String title = product == null
-                ? words.text("shelf.form.title.add")
-                : words.text("shelf.form.title.edit", product.name());
-        String verb = words.text(form.editing() ? "shelf.form.verb.edit" : "shelf.form.verb.add");
-        context.dialogs().form(title, new ProductForm(form, words), verb, () -> submit(form));
+    /** Opens the form of a new product, with a label in it where one was copied. */
+    void openNew(String label) {
+        ProductFormModel form = forms.apply(Optional.empty());
+        Hyperlink whole = new Hyperlink(words.text("paste.shelf.link"));
+        whole.setId("paste-shelf");
+        whole.setOnAction(event -> openShelf(form.ingredients().text()));
+        ProductEntry entry = new ProductEntry(form, labels, context, whole);
+        EffectNote effect = new EffectNote(form, labels.effects().get(), words);
+        context.dialogs()
+                .wideForm(
+                        words.text("shelf.form.title.add"),
+                        entry,
+                        effect,
+                        words.text("shelf.form.verb.add"),
+                        () -> submit(form));
+        form.ingredients().set(label);
+        entry.focusLabel();
+    }
+
+    /** Opens the form of a product of the shelf. */
+    void openForm(Product product) {
+        openEdit(product).focusName();
+    }
+
+    /** Opens the form of a product of the shelf where another label can be pasted. */
+    void openLabel(Product product) {
+        openEdit(product).focusLabel();
+    }
+
+    private ProductEntry openEdit(Product product) {
+        ProductFormModel form = forms.apply(Optional.of(product));
+        ProductEntry entry = new ProductEntry(form, labels, context);
+        context.dialogs()
+                .wideForm(
+                        words.text("shelf.form.title.edit", product.name()),
+                        entry,
+                        words.text("shelf.form.verb.edit"),
+                        () -> submit(form));
+        return entry;
+    }
+
+    /** Opens the form in which a whole shelf is pasted. */
+    void openShelf(String text) {
+        new ShelfPasteDialog(context, labels, forms, this::offerPlaces).open(text);
+    }
+
+    private void offerPlaces(CompletableFuture<Notebook> stored, List<Product> products) {
+        String text = words.text("paste.shelf.added", products.size());
+        List<String> treatments =
+                products.stream().filter(place::needed).map(Product::id).toList();
+        if (treatments.isEmpty()) {
+            context.undo().offer(text, stored);
+            return;
+        }
+        var unused = stored.thenAccept(notebook -> place.ask(treatments, ask -> {
+            if (ask.isPresent()) {
+                context.toasts()
+                        .show(
+                                text,
+                                words.text("paste.shelf.places"),
+                                () -> place.ask(treatments, now -> now.ifPresent(context.navigator()::openPlan)));
+            } else {
+                context.undo().offer(text);
+            }
+        }));
     }
 
     private boolean submit(ProductFormModel form) {

@@ -51,13 +51,14 @@ final class ProductForm extends FormGrid {
     private final ProductFormModel model;
     private final Words words;
     private final VBox doses = new VBox(8);
+    private final TextField name;
     private final StringProperty doseError = new SimpleStringProperty("");
     private final InvalidationListener followErrors = changed -> sayDoseError();
 
     ProductForm(ProductFormModel model, Words words) {
         this.model = model;
         this.words = words;
-        TextField name = FormControls.text(model.name());
+        name = FormControls.text(model.name());
         name.setId("product-name");
         name.setPromptText(words.text("shelf.form.name.prompt"));
         addWide(new FieldBox(words.text("shelf.form.name"), name, model.name().errorProperty()));
@@ -76,6 +77,16 @@ final class ProductForm extends FormGrid {
         addPair(wanted(), prescribed());
         model.doses().addListener((ListChangeListener<DoseRow>) change -> showDoses());
         showDoses();
+    }
+
+    /** Moves focus to the name. */
+    void focusName() {
+        name.requestFocus();
+    }
+
+    /** Moves focus to where an active is searched for. */
+    void focusSearch() {
+        lookup("#active-search").requestFocus();
     }
 
     private FieldBox form() {
@@ -147,7 +158,12 @@ final class ProductForm extends FormGrid {
                 new VBox(
                         8,
                         doses,
-                        new ActivePicker(model::suggestions, model::add, model::offersOther, model::addOther, words),
+                        new ActivePicker(
+                                model.actives()::suggestions,
+                                model.actives()::add,
+                                model.actives()::offersOther,
+                                model.actives()::addOther,
+                                words),
                         note,
                         unknown()));
     }
@@ -197,7 +213,9 @@ final class ProductForm extends FormGrid {
         }
         line.getChildren()
                 .add(FeatherIcons.button(
-                        Feather.X, words.text("shelf.form.remove", row.name()), () -> model.remove(row)));
+                        Feather.X,
+                        words.text("shelf.form.remove", row.name()),
+                        () -> model.actives().remove(row)));
         return line;
     }
 

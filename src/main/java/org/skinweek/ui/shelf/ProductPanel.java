@@ -25,6 +25,8 @@ import org.skinweek.ui.page.PageContext;
 import org.skinweek.ui.product.ActiveBadge;
 import org.skinweek.ui.product.ProductName;
 import org.skinweek.ui.product.ProductTexts;
+import org.skinweek.ui.shelf.label.LabelReading;
+import org.skinweek.ui.shelf.label.MarkedList;
 import org.skinweek.words.Words;
 
 /** Everything about the product that is open, and what can be done with it. */
@@ -42,6 +44,7 @@ final class ProductPanel extends VBox {
      *
      * @param facts label and value of each
      * @param packs its packs, and what can be done about them
+     * @param labels read the list on its label
      * @param close closes the panel
      */
     ProductPanel(
@@ -49,6 +52,7 @@ final class ProductPanel extends VBox {
             ShelfItem item,
             Iterable<ProductFacts.Fact> facts,
             PackSection packs,
+            LabelReading labels,
             ShelfActions actions,
             Runnable close) {
         this.context = context;
@@ -65,6 +69,14 @@ final class ProductPanel extends VBox {
         body.getStyleClass().add("product-panel-body");
         if (!item.product().doses().isEmpty() || !item.unknown().isEmpty()) {
             body.getChildren().addAll(line(), contents(item));
+        }
+        @Nullable String list = item.product().ingredients();
+        if (list != null) {
+            body.getChildren()
+                    .addAll(
+                            line(),
+                            new MarkedList(
+                                    item.product(), list, labels, catalog, words, () -> actions.pasteAgain(item)));
         }
         ScrollPane scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);

@@ -8,6 +8,15 @@ interface ShelfActions {
     /** Opens the form that changes it. */
     void edit(ShelfItem item);
 
+    /** Opens the form of a new product with a label in it. */
+    void paste(String label);
+
+    /** Opens the form in which a whole shelf is pasted. */
+    void pasteShelf();
+
+    /** Opens the form that changes it where another label can be pasted. */
+    void pasteAgain(ShelfItem item);
+
     /** Leads to the week: with a place for it where it has none yet. */
     void place(ShelfItem item);
 

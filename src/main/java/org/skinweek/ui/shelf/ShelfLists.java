@@ -45,6 +45,9 @@ final class ShelfLists extends VBox {
         CardContent content = new CardContent(words, packs);
         List<Node> groups = new ArrayList<>();
         addGroup(groups, "shelf.group.actives", contents.actives(), grid(), item -> card(item, content, packs));
+        if (!contents.actives().isEmpty() && contents.view() == ShelfView.EVERYTHING) {
+            groups.add(new PasteCard(words, actions));
+        }
         addGroup(groups, "shelf.group.basics", contents.basics(), panel(), item -> row(item, content, packs));
         addGroup(groups, "shelf.group.archive", contents.archived(), grid(), item -> card(item, content, packs));
         if (groups.isEmpty()) {

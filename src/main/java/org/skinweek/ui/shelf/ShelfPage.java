@@ -29,6 +29,7 @@ import org.skinweek.ui.page.PageRoute;
 import org.skinweek.ui.page.ProductOpener;
 import org.skinweek.ui.product.ProductFormModel;
 import org.skinweek.ui.product.ProductTexts;
+import org.skinweek.ui.shelf.label.LabelMeans;
 import org.skinweek.ui.skin.PatchDialogs;
 import org.skinweek.words.Words;
 
@@ -42,6 +43,7 @@ public final class ShelfPage extends Page implements ShelfActions, ProductOpener
     private final Consumer<Product> rhythm;
     private final PackActions packs;
     private final HistoryDialogs histories;
+    private final LabelMeans labels;
     private final ShelfLists lists;
     private final ShelfLayout layout;
     private final ShelfHead head;
@@ -57,6 +59,7 @@ public final class ShelfPage extends Page implements ShelfActions, ProductOpener
      * @param rhythm asks how often a product is used
      * @param packs does what is done with its packs
      * @param histories show what the diary tells of it
+     * @param labels read what is pasted
      */
     public ShelfPage(
             PageContext context,
@@ -66,7 +69,9 @@ public final class ShelfPage extends Page implements ShelfActions, ProductOpener
             PatchDialogs patches,
             Consumer<Product> rhythm,
             PackDialogs packs,
-            HistoryDialogs histories) {
+            HistoryDialogs histories,
+            LabelMeans labels) {
+        this.labels = labels;
         this.histories = histories;
         this.patches = patches;
         this.rhythm = rhythm;
@@ -74,7 +79,7 @@ public final class ShelfPage extends Page implements ShelfActions, ProductOpener
         this.context = context;
         this.words = context.words();
         this.model = model;
-        this.dialogs = new ProductDialogs(context, model, place, forms);
+        this.dialogs = new ProductDialogs(context, model, place, forms, labels);
         this.lists = new ShelfLists(words, this);
         this.scroll = new ScrollPane(lists);
         this.layout = new ShelfLayout(scroll);
@@ -83,7 +88,8 @@ public final class ShelfPage extends Page implements ShelfActions, ProductOpener
                 Feather.ARCHIVE,
                 words.text("shelf.empty.title"),
                 words.text("shelf.empty.text"),
-                addButton("add-first-product"));
+                addButton("add-first-product"),
+                shelfButton("paste-first-shelf"));
     }
 
     @Override
@@ -141,7 +147,8 @@ public final class ShelfPage extends Page implements ShelfActions, ProductOpener
         boolean hadFocus = panel != null && focused != null && FocusFinder.isWithin(panel, focused);
         @Nullable String before = hadFocus && focused != null ? focused.getId() : null;
         lists.mark(opened);
-        panel = opened.map(item -> new ProductPanel(context, item, facts(item), packs(item), this, this::close))
+        panel = opened.map(item ->
+                        new ProductPanel(context, item, facts(item), packs(item), labels.reading(), this, this::close))
                 .orElse(null);
         if (panel == null) {
             showOverview();
@@ -175,8 +182,9 @@ public final class ShelfPage extends Page implements ShelfActions, ProductOpener
     @Override
     public List<FindEntry> findable() {
         List<FindEntry> entries = new ArrayList<>();
-        entries.add(
-                FindEntry.action("add_product", Feather.PLUS, PageRoute.SHELF, words, () -> dialogs.openForm(null)));
+        entries.add(FindEntry.action("add_product", Feather.PLUS, PageRoute.SHELF, words, () -> dialogs.openNew("")));
+        entries.add(FindEntry.action(
+                "paste_shelf", Feather.CLIPBOARD, PageRoute.SHELF, words, () -> dialogs.openShelf("")));
         ShelfEntries products = new ShelfEntries(context.catalog(), words);
         model.everything().forEach(product -> entries.add(products.of(product, () -> openProduct(product.id()))));
         model.everything()
@@ -206,6 +214,21 @@ public final class ShelfPage extends Page implements ShelfActions, ProductOpener
     @Override
     public void edit(ShelfItem item) {
         dialogs.openForm(item.product());
+    }
+
+    @Override
+    public void paste(String label) {
+        dialogs.openNew(label);
+    }
+
+    @Override
+    public void pasteShelf() {
+        dialogs.openShelf("");
+    }
+
+    @Override
+    public void pasteAgain(ShelfItem item) {
+        dialogs.openLabel(item.product());
     }
 
     @Override
@@ -260,7 +283,15 @@ public final class ShelfPage extends Page implements ShelfActions, ProductOpener
         add.getStyleClass().add("accent");
         add.setId(id);
         add.setMinWidth(Region.USE_PREF_SIZE);
-        add.setOnAction(event -> dialogs.openForm(null));
+        add.setOnAction(event -> dialogs.openNew(""));
         return add;
+    }
+
+    private Button shelfButton(String id) {
+        Button paste = new Button(words.text("paste.shelf.open"), FeatherIcons.of(Feather.CLIPBOARD));
+        paste.setId(id);
+        paste.setMinWidth(Region.USE_PREF_SIZE);
+        paste.setOnAction(event -> dialogs.openShelf(""));
+        return paste;
     }
 }

@@ -23,7 +23,7 @@ import org.skinweek.words.Words;
  */
 final class HelpDialog {
     private static final List<String> KEYS =
-            List.of("help", "everything", "pages", "undo", "redo", "back", "find", "escape", "steps", "days");
+            List.of("help", "everything", "pages", "undo", "redo", "back", "find", "escape", "form", "steps", "days");
     private static final int STEPS = 5;
     /** As wide as any number of a step, in pixels. */
     private static final double NUMBER = 12;

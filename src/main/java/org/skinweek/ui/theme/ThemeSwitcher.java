@@ -29,6 +29,7 @@ public final class ThemeSwitcher {
             "trends",
             "photo",
             "shelf",
+            "label",
             "form",
             "learn",
             "reminders",

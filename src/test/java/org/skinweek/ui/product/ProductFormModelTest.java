@@ -28,7 +28,7 @@ class ProductFormModelTest {
     void makesAProductOfWhatIsTyped() {
         form.name().set(" Glycolic toner ");
         form.categoryProperty().set(ProductCategory.TONER);
-        form.add(form.suggestions("glycolic").get(0));
+        form.actives().add(form.actives().suggestions("glycolic").get(0));
         form.doses().get(0).percentProperty().set("7,5 %");
         form.opened().set("2026-09-01");
         form.months().set("12");
@@ -73,7 +73,7 @@ class ProductFormModelTest {
     @CsvSource({"abc, is not a number", "-1, cannot be", "0, cannot be", "100.5, cannot be", "NaN, is not a number"})
     void saysWhatIsWrongWithAStrength(String typed, String said) {
         form.name().set("Retinol");
-        form.add(form.suggestions("retinol").get(0));
+        form.actives().add(form.actives().suggestions("retinol").get(0));
         form.doses().get(0).percentProperty().set(typed);
 
         assertThat(form.doses().get(0).errorProperty().get()).contains(said);
@@ -101,14 +101,14 @@ class ProductFormModelTest {
     @Test
     void addsAnActiveOfAnyNameThatTheCatalogueDoesNotKnow() {
         form.name().set("Heel balm");
-        assertThat(form.offersOther("Retinol")).isFalse();
-        assertThat(form.offersOther(" ")).isFalse();
-        assertThat(form.offersOther("x".repeat(81))).isFalse();
+        assertThat(form.actives().offersOther("Retinol")).isFalse();
+        assertThat(form.actives().offersOther(" ")).isFalse();
+        assertThat(form.actives().offersOther("x".repeat(81))).isFalse();
 
-        form.addOther(" Comet water ");
+        form.actives().addOther(" Comet water ");
         form.doses().get(0).percentProperty().set("40");
-        form.addOther("comet water");
-        form.addOther("Moon dust");
+        form.actives().addOther("comet water");
+        form.actives().addOther("Moon dust");
 
         Product product = form.submit().orElseThrow();
         assertThat(product.doses()).containsExactly(Dose.other("Comet water", 40.0), Dose.other("Moon dust"));
@@ -122,11 +122,11 @@ class ProductFormModelTest {
         assertThat(form.unknownProperty().get())
                 .isEqualTo("Skinweek does not know what is in it, so it cannot warn about it.");
 
-        form.addOther("Moon dust");
-        form.add(form.suggestions("niacinamide").get(0));
+        form.actives().addOther("Moon dust");
+        form.actives().add(form.actives().suggestions("niacinamide").get(0));
         assertThat(form.unknownProperty().get())
                 .isEqualTo("Skinweek does not know Moon dust, so it cannot warn about it.");
-        form.addOther("Star dust");
+        form.actives().addOther("Star dust");
         assertThat(form.unknownProperty().get())
                 .contains("Moon dust, Star dust")
                 .endsWith("about them.");

@@ -33,6 +33,11 @@ public class NoFiles implements TransferChooser {
     }
 
     @Override
+    public Optional<Path> label() {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<Path> source() {
         return Optional.empty();
     }

@@ -89,6 +89,15 @@ final class SampleShelf {
     }
 
     /** Three packs: one that was used up within the diary, one in use that is too large, and one that is sealed. */
+    /** The same with the list on the label of the acid. */
+    static Notebook labelled() {
+        Notebook packs = packs();
+        Product acid = packs.product("gly").orElseThrow();
+        return packs.after(List.of(new Change.OfProduct(
+                acid,
+                ProductBuilder.from(acid).ingredients(SightLabels.ACID_TONER).build())));
+    }
+
     private static Change packed(Notebook notebook, String id) {
         Product product = notebook.product(id).orElseThrow();
         PackPrice price = new PackPrice(new BigDecimal("12.9"), "EUR");

@@ -63,6 +63,7 @@ public final class Samples {
         ALL.put("notes", () -> SampleNotes.of(SampleDiary.weeks(week(true), 8)));
         ALL.put("notes-long", () -> SampleNotes.of(SampleDiary.weeks(longNames(), 8)));
         ALL.put("packs", SampleShelf::packs);
+        ALL.put("labelled", SampleShelf::labelled);
         ALL.put("names", SampleShelf::names);
         ALL.put("repeated", SampleFaults::repeated);
         ALL.put("nightly", SampleFaults::nightly);
@@ -81,7 +82,7 @@ public final class Samples {
     private Samples() {}
 
     /** The sample of this name: empty, example (which a newcomer can look around in), week, twelve (products), long
-     * (names, twelve products), pregnant (and a tendency to eczema), diary (eight weeks of it), years (ten), photos (five hundred), photos-few, adjusted (the rules, in every way), packs (open, ended or nearly so), names (long ones, in many scripts), repeated (a trouble that the plan brings again), nightly (an acid each evening), cycle (skin cycling over weeks), ahead (a reaction, a slow start, a pack that runs out), first-day (which is today), kinds (zones, sun protection, a device and things that nobody knows), evening (with much to say), evening-long, sore, severe, severe-long, allergic or way-back (after a reaction). */
+     * (names, twelve products), pregnant (and a tendency to eczema), diary (eight weeks of it), years (ten), photos (five hundred), photos-few, adjusted (the rules, in every way), packs (open, ended or nearly so), labelled (the same with a list), names (long ones, in many scripts), repeated (a trouble that the plan brings again), nightly (an acid each evening), cycle (skin cycling over weeks), ahead (a reaction, a slow start, a pack that runs out), first-day (which is today), kinds (zones, sun protection, a device and things that nobody knows), evening (with much to say), evening-long, sore, severe, severe-long, allergic or way-back (after a reaction). */
     public static Notebook named(String name) {
         Supplier<Notebook> notebook = ALL.get(name);
         if (notebook == null) {

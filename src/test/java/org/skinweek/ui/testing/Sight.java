@@ -164,6 +164,7 @@ record Sight(String title, @Nullable PageRoute route, List<Gesture> gestures, bo
         on("today-skip", PageRoute.TODAY, key(KeyCode.S));
         on("feeling", PageRoute.TODAY, press("today.skin.irritated"));
         SightDiary.add();
+        SightLabels.add();
         on("muted", PageRoute.WEEK, pressId("flags-button"), unfold("#muted > .hyperlink"), SightGestures::scrollDown);
         on("your-rules", PageRoute.SETTINGS, reveal("#your-tolerances"));
         on(

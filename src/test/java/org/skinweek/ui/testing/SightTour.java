@@ -39,27 +39,19 @@ public final class SightTour {
 
     private static final String USUAL = "week";
     /** Sights that need other data to show what they can. */
-    private static final Map<String, String> SPECIAL = Map.of(
-            "confirm",
-            "example",
-            "muted",
-            "adjusted",
-            "your-rules",
-            "adjusted",
-            "tolerate",
-            "adjusted",
-            "week",
-            "twelve",
-            "cycles",
-            "cycle",
-            "cycle-edit",
-            "cycle",
-            "cycle-delete",
-            "cycle",
-            "rhythm-cycle",
-            "cycle",
-            "away",
-            "cycle");
+    private static final Map<String, String> SPECIAL = Map.ofEntries(
+            Map.entry("confirm", "example"),
+            Map.entry("muted", "adjusted"),
+            Map.entry("your-rules", "adjusted"),
+            Map.entry("tolerate", "adjusted"),
+            Map.entry("week", "twelve"),
+            Map.entry("cycles", "cycle"),
+            Map.entry("cycle-edit", "cycle"),
+            Map.entry("cycle-delete", "cycle"),
+            Map.entry("rhythm-cycle", "cycle"),
+            Map.entry("away", "cycle"),
+            Map.entry("label-edit", "labelled"),
+            Map.entry("label-marked", "labelled"));
     /** Pages that look otherwise with other data. */
     private static final List<String> OTHER = List.of("empty", "severe");
 
@@ -88,6 +80,8 @@ public final class SightTour {
             "replan-offer",
             "replan-later",
             "product-form",
+            "shelf-paste",
+            "label-rest",
             "own-number",
             "own-rule",
             "rhythm-every",
