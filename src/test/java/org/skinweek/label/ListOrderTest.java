@@ -66,7 +66,8 @@ class ListOrderTest {
 
     @Test
     void whatIsNeverSoldAboveOnePercentStaysBelowItAnywhere() {
-        assertThat(active("Aqua, Glycerin, Squalane, Retinol, Betaine, Phenoxyethanol", "retinol").strength())
+        assertThat(active("Aqua, Glycerin, Squalane, Retinol, Betaine, Phenoxyethanol", "retinol")
+                        .strength())
                 .isEqualTo(StrengthRange.likely(0.1, 1));
     }
 }

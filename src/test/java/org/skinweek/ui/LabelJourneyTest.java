@@ -151,6 +151,21 @@ class LabelJourneyTest {
     }
 
     @Test
+    void aNameAloneIsOnlyAProposal() throws TimeoutException {
+        open(Samples.week(false));
+        reader.show(PageRoute.SHELF);
+        fire("#add-product");
+        focus("#product-name");
+        type("Retinol serum");
+        until(() -> reader.has("#found-retinol"));
+        assertThat(ticked("#found-retinol")).isFalse();
+        tick("#found-retinol");
+        press(KeyCode.ENTER);
+        until(() -> shelf().stream().anyMatch(product -> product.name().equals("Retinol serum")));
+        assertThat(named("Retinol serum").doses()).extracting(Dose::active).containsExactly("retinol");
+    }
+
+    @Test
     void aThirdOfAKindIsSaidBeforeItIsAdded() throws TimeoutException {
         open(Samples.named("labelled"));
         addFromLabel();

@@ -69,7 +69,7 @@ final class ShelfPasteDialog {
     }
 
     private void mend(ShelfRow row) {
-        ProductFormModel form = forms.apply(Optional.of(row.product()));
+        ProductFormModel form = forms.apply(Optional.of(model.asAdded(row)));
         ProductEntry entry = new ProductEntry(form, labels, context);
         Runnable back = () -> {
             ShelfPasteForm shown = show();

@@ -97,7 +97,10 @@ public final class LabelModel {
         }
         LabelText label =
                 new LabelText(text.strip(), filling.givenName(), filling.givenCategory(), filling.givenForm());
-        readings.run(() -> reading.read(label), read -> show(Optional.of(read), fill));
+        String name = form.name().text();
+        readings.run(
+                () -> text.isBlank() ? reading.readName(name) : reading.read(label),
+                read -> show(Optional.of(read), fill));
     }
 
     private void show(Optional<LabelFinding> found, boolean fill) {

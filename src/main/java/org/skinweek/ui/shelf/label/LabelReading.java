@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.knowledge.IngredientBookReader;
+import org.skinweek.label.LabelCertainty;
 import org.skinweek.label.LabelFinding;
 import org.skinweek.label.LabelReader;
 import org.skinweek.label.LabelText;
@@ -40,6 +41,22 @@ public final class LabelReading {
     /** What a label says; takes as long as reading the book the first time. */
     LabelFinding read(LabelText label) {
         return reader().read(label);
+    }
+
+    /** What the name of a product tells where there is no label; never a list. */
+    LabelFinding readName(String name) {
+        return readShelf(name).stream()
+                .findFirst()
+                .map(line -> new LabelFinding(
+                        false,
+                        line.product(),
+                        line.actives(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        LabelCertainty.LOW))
+                .orElseGet(() -> read(LabelText.of("")));
     }
 
     /** The products of a whole shelf. */

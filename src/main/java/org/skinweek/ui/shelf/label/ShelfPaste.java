@@ -158,16 +158,24 @@ public final class ShelfPaste {
 
     /** The ticked products as they are added. */
     public List<Product> products() {
-        Notebook notebook = workspace.notebook();
-        LocalDate today = clock.today(notebook.settings());
+        LocalDate today = clock.today(workspace.notebook().settings());
         return rows.get().stream()
                 .filter(this::isTicked)
-                .map(row -> row.mended()
-                        ? row.product()
-                        : ProductBuilder.from(row.product())
-                                .firstUsed(longUsed.get() ? null : today)
-                                .build())
+                .map(row -> asAdded(row, today))
                 .toList();
+    }
+
+    /** What a row would be on the shelf now: new today, unless the skin knows it or the user said since when. */
+    public Product asAdded(ShelfRow row) {
+        return asAdded(row, clock.today(workspace.notebook().settings()));
+    }
+
+    private Product asAdded(ShelfRow row, LocalDate today) {
+        return row.mended()
+                ? row.product()
+                : ProductBuilder.from(row.product())
+                        .firstUsed(longUsed.get() ? null : today)
+                        .build();
     }
 
     private void read() {

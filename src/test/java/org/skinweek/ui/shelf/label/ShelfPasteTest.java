@@ -58,6 +58,7 @@ class ShelfPasteTest {
         assertThat(paste.products().get(0).firstUsed()).isNotNull();
         paste.longUsedProperty().set(true);
         assertThat(paste.products().get(0).firstUsed()).isNull();
+        assertThat(paste.asAdded(paste.rowsProperty().get().get(0)).firstUsed()).isNull();
     }
 
     @Test
