@@ -110,6 +110,9 @@ class JourneyTest {
         tabTo(node -> "add-product".equals(node.getId()), false);
         robot.type(KeyCode.SPACE);
         await(() -> present("#product-name"));
+        tabTo(
+                node -> "product-name".equals(node.getId()),
+                false); // the label comes first: pasting one takes no other key
         robot.write(name);
         tabTo(node -> node.getParent() != null && within(node, "active-search"), false);
         robot.write(active);

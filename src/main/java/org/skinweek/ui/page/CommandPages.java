@@ -65,6 +65,7 @@ final class CommandPages {
                             "command.moveDay",
                             "command.deleteDay" -> PageRoute.DIARY;
                     case "command.addProduct",
+                            "command.addProducts",
                             "command.editProduct",
                             "command.beginNow",
                             "command.openPack",

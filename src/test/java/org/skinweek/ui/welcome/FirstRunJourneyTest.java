@@ -188,6 +188,7 @@ class FirstRunJourneyTest {
 
         robot.interact(() -> robot.lookup("#add-product").queryButton().requestFocus());
         robot.type(KeyCode.SPACE);
+        robot.interact(() -> robot.lookup("#product-name").query().requestFocus());
         robot.write("Night serum");
         robot.interact(() -> robot.lookup("#active-search").query().requestFocus());
         robot.write("retino");
