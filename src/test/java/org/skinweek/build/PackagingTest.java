@@ -136,9 +136,16 @@ class PackagingTest {
                         .anyMatch(pattern -> pattern.matcher(work).matches()));
     }
 
-    /** JavaFX is part of the runtime, typefaces of other jars. */
+    @Test
+    void debiansListOfLicencesNamesWhatIsInsideOfOurJar() throws IOException {
+        assertThat(Files.readString(PACKAGING.resolve("debian/copyright")))
+                .contains("Inter", "controls-light.css", "controls-dark.css", "AtlantaFX");
+    }
+
+    /** JavaFX is part of the runtime, typefaces and style sheets of other jars. */
     private static boolean isPartOfAnother(ShippedLicence licence) {
-        return licence.works().stream().anyMatch(work -> work.startsWith("javafx") || work.endsWith(".ttf"));
+        return licence.works().stream()
+                .anyMatch(work -> work.startsWith("javafx") || work.endsWith(".ttf") || work.endsWith(".css"));
     }
 
     private static Map<String, String> desktopEntry() throws IOException {
