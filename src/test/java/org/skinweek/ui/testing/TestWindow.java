@@ -7,6 +7,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
@@ -81,8 +82,15 @@ public record TestWindow(Desktop desktop, Shell shell, Scene scene) {
         return opened[0];
     }
 
-    /** What is in the notebook now. */
+    /** What is in the notebook: asked by a test, once all that was done is stored; in a condition, as it is now. */
     public Notebook notebook() {
+        if (!Platform.isFxApplicationThread()) {
+            try {
+                until(() -> !desktop.workspace().busy());
+            } catch (TimeoutException e) {
+                throw new IllegalStateException("something is never stored", e);
+            }
+        }
         return WaitForAsyncUtils.waitForAsyncFx(
                 Patience.MILLIS, () -> desktop.workspace().notebook());
     }
