@@ -40,6 +40,9 @@ rem which take a while to link. The window has them on the module path.
 set "FLAGS="
 set "FIRST=%~1"
 if not defined FIRST goto window
+rem the path of a file, which the window opens
+if not "%FIRST%"=="%FIRST:\=%" goto window
+if not "%FIRST%"=="%FIRST:/=%" goto window
 if "%FIRST%"=="-h" goto command
 if "%FIRST%"=="--help" goto command
 if "%FIRST%"=="-V" goto command

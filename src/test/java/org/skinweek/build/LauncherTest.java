@@ -53,6 +53,15 @@ class LauncherTest {
     }
 
     @Test
+    void opensTheWindowForAFile() throws Exception {
+        Result result = run(launcher, "/home/anna/my routine.skinweek.json");
+
+        assertThat(result.lines)
+                .contains("--module-path")
+                .endsWith("org.skinweek.Skinweek", "/home/anna/my routine.skinweek.json");
+    }
+
+    @Test
     void startsACommandWithoutModulesAndPassesArgumentsAndExitCode() throws Exception {
         Result result = run(launcher, "check", "two words", "", "*");
 
