@@ -107,14 +107,16 @@ final class LabelCommand implements CliCommand {
     private int read(
             String file, boolean several, LabelText product, LabelReader reader, Knowledge knowledge, boolean json) {
         RoutineInput input = new RoutineInput(terminal, words, json);
-        Optional<String> text = input.read(file, in -> LabelFile.text(in.readNBytes(LabelFile.LARGEST)));
-        if (text.isEmpty()) {
+        Optional<byte[]> bytes = input.read(file, in -> in.readNBytes(LabelFile.LARGEST));
+        if (bytes.isEmpty()) {
             return ExitCode.BAD_INPUT;
         }
-        LabelFinding finding =
-                reader.read(new LabelText(text.get(), product.name(), product.category(), product.form()));
+        String text = LabelFile.text(bytes.get());
+        LabelFinding finding = reader.read(new LabelText(text, product.name(), product.category(), product.form()));
         LabelWords labelWords = new LabelWords(words, knowledge.catalog());
-        String refusal = finding.isList() ? null : words.text("cli.error.label.none");
+        String refusal = finding.isList()
+                ? null
+                : words.textOf("cli.error.label.", LabelFile.of(bytes.get()).kind());
         if (refusal != null) {
             terminal.error(words.text("cli.error.file", input.name(file), refusal));
         }

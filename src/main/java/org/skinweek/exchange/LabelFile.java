@@ -58,7 +58,11 @@ public record LabelFile(Kind kind, String text) {
      * @throws IOException when the stream cannot be read
      */
     public static LabelFile read(InputStream in) throws IOException {
-        byte[] bytes = in.readNBytes(LARGEST + 1);
+        return of(in.readNBytes(LARGEST + 1));
+    }
+
+    /** What these bytes of a file are. */
+    public static LabelFile of(byte[] bytes) {
         if (isPicture(bytes)) {
             return new LabelFile(Kind.PICTURE, "");
         }
