@@ -34,12 +34,12 @@ final class EntryReader {
     }
 
     /** The entries of a token, at least one. */
-    List<Entry> read(CharSequence text, Token token) {
+    List<ListEntry> read(CharSequence text, Token token) {
         return read(text, token.from(), token.to(), 0);
     }
 
-    private List<Entry> read(CharSequence text, int from, int to, int depth) {
-        Brackets brackets = Brackets.of(text, from, to);
+    private List<ListEntry> read(CharSequence text, int from, int to, int depth) {
+        BracketedToken brackets = BracketedToken.of(text, from, to);
         CharSequence main = brackets.outside();
         String key = NameKey.ofFolded(main);
         if (key.isEmpty()) {
@@ -48,30 +48,30 @@ final class EntryReader {
         @Nullable KnownIngredient whole = whole(text, from, to, key);
         if (whole != null) {
             @Nullable KnownIngredient meant = GenericNames.isGeneric(key) ? named(text, brackets) : null;
-            return List.of(Entry.known(from, to, NameMatch.EXACT, meant == null ? whole : meant));
+            return List.of(ListEntry.known(from, to, NameMatch.EXACT, meant == null ? whole : meant));
         }
         List<Piece> pieces = splitter.split(main, 0, main.length());
-        List<Entry> covered = covered(pieces, text, from, to);
+        List<ListEntry> covered = covered(pieces, text, from, to);
         if (!covered.isEmpty()) {
             return covered;
         }
         @Nullable KnownIngredient near = index.near(key);
         if (near != null) {
-            return List.of(Entry.known(from, to, NameMatch.TYPO, near));
+            return List.of(ListEntry.known(from, to, NameMatch.TYPO, near));
         }
         @Nullable KnownIngredient formed = formed(text, from, to, main);
         if (formed != null) {
-            return List.of(Entry.known(from, to, NameMatch.PATTERN, formed));
+            return List.of(ListEntry.known(from, to, NameMatch.PATTERN, formed));
         }
-        List<Entry> lines = depth < 2 ? byLines(text, from, to, depth) : List.of();
+        List<ListEntry> lines = depth < 2 ? byLines(text, from, to, depth) : List.of();
         if (!lines.isEmpty()) {
             return lines;
         }
-        List<Entry> apart = loose.apart(pieces, main, from);
+        List<ListEntry> apart = loose.apart(pieces, main, from);
         if (!apart.isEmpty()) {
             return apart;
         }
-        List<Entry> inside = depth == 0 && knows(pieces) == 0 ? inside(text, brackets, from, to) : List.of();
+        List<ListEntry> inside = depth == 0 && knows(pieces) == 0 ? inside(text, brackets, from, to) : List.of();
         return inside.stream().anyMatch(entry -> entry.known() != null) ? inside : List.of(unknown(text, from, to));
     }
 
@@ -81,7 +81,7 @@ final class EntryReader {
     }
 
     /** The active that a bracket names beside a vague name such as “Vitamin C”. */
-    private @Nullable KnownIngredient named(CharSequence text, Brackets brackets) {
+    private @Nullable KnownIngredient named(CharSequence text, BracketedToken brackets) {
         for (Token inner : brackets.contents()) {
             @Nullable KnownIngredient known = index.exact(NameKey.ofFolded(text.subSequence(inner.from(), inner.to())));
             if (known != null && known.active() != null) {
@@ -96,11 +96,11 @@ final class EntryReader {
     }
 
     /** All pieces are names, but for words that change nothing: one entry each, the first up to the start of the next. */
-    private static List<Entry> covered(List<Piece> pieces, CharSequence text, int from, int to) {
+    private static List<ListEntry> covered(List<Piece> pieces, CharSequence text, int from, int to) {
         if (knows(pieces) == 0 || pieces.stream().anyMatch(piece -> piece.known() == null && !piece.filler())) {
             return List.of();
         }
-        List<Entry> entries = new ArrayList<>();
+        List<ListEntry> entries = new ArrayList<>();
         boolean single = knows(pieces) == 1;
         int last = -1;
         for (Piece piece : pieces) {
@@ -113,15 +113,15 @@ final class EntryReader {
                     && NearNames.same(known(entries), known)
                     && text.subSequence(last, start).toString().indexOf('/') >= 0;
             if (!sameAgain) {
-                entries.add(
-                        Entry.known(single ? from : start, single ? to : from + piece.to(), NameMatch.EXACT, known));
+                entries.add(ListEntry.known(
+                        single ? from : start, single ? to : from + piece.to(), NameMatch.EXACT, known));
             }
             last = from + piece.to();
         }
         return entries;
     }
 
-    private static KnownIngredient known(List<Entry> entries) {
+    private static KnownIngredient known(List<ListEntry> entries) {
         KnownIngredient known = entries.get(entries.size() - 1).known();
         if (known == null) {
             throw new IllegalStateException("an entry of known names lacks its name");
@@ -157,8 +157,8 @@ final class EntryReader {
     }
 
     /** A line break may part a heading or a name from the list below it. */
-    private List<Entry> byLines(CharSequence text, int from, int to, int depth) {
-        List<Entry> entries = new ArrayList<>();
+    private List<ListEntry> byLines(CharSequence text, int from, int to, int depth) {
+        List<ListEntry> entries = new ArrayList<>();
         int start = from;
         for (int at = from; at <= to; at++) {
             if (at == to || text.charAt(at) == '\n') {
@@ -174,20 +174,20 @@ final class EntryReader {
         return entries.stream().anyMatch(entry -> entry.known() != null) ? entries : List.of();
     }
 
-    private List<Entry> inside(CharSequence text, Brackets brackets, int from, int to) {
-        List<Entry> entries = new ArrayList<>();
+    private List<ListEntry> inside(CharSequence text, BracketedToken brackets, int from, int to) {
+        List<ListEntry> entries = new ArrayList<>();
         for (Token inner : brackets.contents()) {
             entries.addAll(read(text, inner.from(), inner.to(), 1));
         }
         return entries.isEmpty() ? List.of(unknown(text, from, to)) : entries;
     }
 
-    private Entry unknown(CharSequence text, int from, int to) {
+    private ListEntry unknown(CharSequence text, int from, int to) {
         String[] words = words(text.subSequence(from, to)).split(" ", -1);
         int sentence = 0;
         for (String word : words) {
             sentence += prose.contains(word) ? 1 : 0;
         }
-        return Entry.unknown(from, to, (sentence > 0 && words.length >= FEW) || words.length >= SENTENCE);
+        return ListEntry.unknown(from, to, (sentence > 0 && words.length >= FEW) || words.length >= SENTENCE);
     }
 }

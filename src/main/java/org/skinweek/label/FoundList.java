@@ -8,7 +8,7 @@ import java.util.List;
  * @param title how its step is called; may be empty
  * @param entries its entries, what a drug label declares as active first
  */
-record FoundList(String title, List<Entry> entries) {
+record FoundList(String title, List<ListEntry> entries) {
     FoundList {
         entries = List.copyOf(entries);
     }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.skinweek.label.Percentages.Stated;
 import org.skinweek.label.ReadingWords.Heading;
+import org.skinweek.label.TextPercentages.Stated;
 
 /** Finds the lists of a label. */
 final class LabelLists {
@@ -24,11 +24,11 @@ final class LabelLists {
 
     private final FoldedText text;
     private final CharSequence names;
-    private final Percentages percentages;
+    private final TextPercentages percentages;
     private final ListReader reader;
     private final List<LabelPart> parts;
 
-    LabelLists(FoldedText text, Percentages percentages, ListReader reader, List<LabelPart> parts) {
+    LabelLists(FoldedText text, TextPercentages percentages, ListReader reader, List<LabelPart> parts) {
         this.text = text;
         this.percentages = percentages;
         this.names = without(text, percentages);
@@ -37,7 +37,7 @@ final class LabelLists {
     }
 
     /** A text with blanks where it states percentages and has marks of a web page, and commas where it says “(and)”. */
-    static String without(FoldedText text, Percentages percentages) {
+    static String without(FoldedText text, TextPercentages percentages) {
         StringBuilder names = new StringBuilder(text.plain());
         for (Stated stated : percentages.all()) {
             fill(names, stated.from(), stated.to(), ' ');
@@ -73,7 +73,7 @@ final class LabelLists {
         for (LabelPart part : parts) {
             step = part.kind() == Heading.STEP ? part.title() : step;
             if (part.headed() && (part.kind() == Heading.LIST || part.kind() == Heading.STEP)) {
-                List<Entry> entries = headed(part);
+                List<ListEntry> entries = headed(part);
                 if (!entries.isEmpty()) {
                     headed.add(new FoundList(part.title().isEmpty() ? step : part.title(), entries));
                 }
@@ -84,8 +84,8 @@ final class LabelLists {
 
     /** A label with an active and an inactive part, or with one of them. */
     private List<FoundList> drug() {
-        List<Entry> declared = new ArrayList<>();
-        List<Entry> others = new ArrayList<>();
+        List<ListEntry> declared = new ArrayList<>();
+        List<ListEntry> others = new ArrayList<>();
         boolean inactive = false;
         for (LabelPart part : parts) {
             if (part.kind() == Heading.ACTIVE) {
@@ -109,19 +109,19 @@ final class LabelLists {
                     .forEach(part -> others.addAll(headed(part)));
         }
         loneStrength(declared);
-        List<Entry> all = new ArrayList<>(declared);
+        List<ListEntry> all = new ArrayList<>(declared);
         others.stream()
                 .filter(entry -> declared.stream().noneMatch(other -> sameDose(other, entry)))
                 .forEach(all::add);
         return List.of(new FoundList("", all));
     }
 
-    private static boolean sameDose(Entry declared, Entry entry) {
+    private static boolean sameDose(ListEntry declared, ListEntry entry) {
         return declared.known() != null && declared.known().equals(entry.known());
     }
 
     /** “Gel 150 mg/g. Wirkstoff: Azelainsäure”: the one strength before is that of the one active. */
-    private void loneStrength(List<Entry> declared) {
+    private void loneStrength(List<ListEntry> declared) {
         LabelPart preface = parts.get(0);
         List<Stated> before = percentages.all().stream()
                 .filter(stated -> stated.to() <= preface.to())
@@ -131,14 +131,14 @@ final class LabelLists {
         }
     }
 
-    private List<Entry> headed(LabelPart part) {
-        List<Entry> all = reader.list(names, percentages, part.from(), part.to());
-        List<Entry> region = ListRegion.of(all, /* headed= */ true);
+    private List<ListEntry> headed(LabelPart part) {
+        List<ListEntry> all = reader.list(names, percentages, part.from(), part.to());
+        List<ListEntry> region = ListRegion.of(all, /* headed= */ true);
         long named = all.stream().filter(entry -> !entry.prose()).count();
         return score(region) >= HEADED_SHARE * Math.min(named, region.size() + 4L) ? region : List.of();
     }
 
-    private static double score(List<Entry> entries) {
+    private static double score(List<ListEntry> entries) {
         return entries.stream()
                 .filter(entry -> entry.known() != null)
                 .mapToDouble(ListRegion::weight)
@@ -154,7 +154,7 @@ final class LabelLists {
                 if (!several.isEmpty()) {
                     return several;
                 }
-                List<Entry> region = region(part.from(), part.to());
+                List<ListEntry> region = region(part.from(), part.to());
                 if (isBareList(region, part.from(), part.to())) {
                     return List.of(new FoundList("", region));
                 }
@@ -163,7 +163,7 @@ final class LabelLists {
         return List.of();
     }
 
-    private List<Entry> region(int from, int to) {
+    private List<ListEntry> region(int from, int to) {
         return ListRegion.of(reader.list(names, percentages, from, to), /* headed= */ false);
     }
 
@@ -172,7 +172,7 @@ final class LabelLists {
         List<FoundList> found = new ArrayList<>();
         String title = "";
         for (TextParagraphs.Paragraph paragraph : TextParagraphs.of(text, part.from(), part.to())) {
-            List<Entry> region = region(paragraph.from(), paragraph.to());
+            List<ListEntry> region = region(paragraph.from(), paragraph.to());
             String own = paragraph.title().isEmpty() ? title : paragraph.title();
             if (region.size() >= KIT_NAMES
                     && isBareList(region, paragraph.from(), paragraph.to())
@@ -186,7 +186,7 @@ final class LabelLists {
         return found.size() > 1 ? found : List.of();
     }
 
-    private boolean isBareList(List<Entry> region, int from, int to) {
+    private boolean isBareList(List<ListEntry> region, int from, int to) {
         double score = score(region);
         long known = region.stream().filter(entry -> entry.known() != null).count();
         if (known == 0 || score < BARE_SHARE * region.size()) {
@@ -209,7 +209,7 @@ final class LabelLists {
         return words.isEmpty() ? 0 : words.split(" ", -1).length;
     }
 
-    private static boolean isBase(Entry entry) {
+    private static boolean isBase(ListEntry entry) {
         KnownIngredient known = entry.known();
         return known != null
                 && entry.match() != NameMatch.PATTERN

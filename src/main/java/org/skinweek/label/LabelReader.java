@@ -38,7 +38,7 @@ public final class LabelReader {
     public LabelFinding read(LabelText label) {
         String given = label.text().length() > LONGEST ? label.text().substring(0, LONGEST) : label.text();
         FoldedText text = FoldedText.of(given);
-        Percentages percentages = Percentages.of(text);
+        TextPercentages percentages = TextPercentages.of(text);
         List<LabelPart> labelParts = parts.of(text, given);
         List<FoundList> found = new LabelLists(text, percentages, lists, labelParts).find();
         @Nullable
@@ -115,7 +115,7 @@ public final class LabelReader {
     private static @Nullable String title(FoldedText text, List<LabelPart> parts, List<FoundList> found) {
         int first = found.stream()
                 .flatMap(list -> list.entries().stream())
-                .mapToInt(Entry::from)
+                .mapToInt(ListEntry::from)
                 .min()
                 .orElse(text.length());
         int end = Math.min(first, parts.get(0).to());

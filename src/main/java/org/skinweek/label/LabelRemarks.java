@@ -25,7 +25,7 @@ final class LabelRemarks {
     static List<LabelRemark> of(
             FoldedText text, List<FoundList> lists, List<StepReading> steps, NameClaims claims, ProductTraits product) {
         LabelRemarks found = new LabelRemarks();
-        List<Entry> entries =
+        List<ListEntry> entries =
                 lists.stream().flatMap(list -> list.entries().stream()).toList();
         if (lists.size() > 1) {
             found.add(Kind.SEVERAL_STEPS, "");
@@ -45,7 +45,7 @@ final class LabelRemarks {
         if (filters && product.guess().spf() == null) {
             found.add(Kind.FILTERS_WITHOUT_SPF, "");
         }
-        for (Entry entry : entries) {
+        for (ListEntry entry : entries) {
             if (entry.match() == NameMatch.TYPO && entry.active() != null) {
                 found.add(Kind.READ_THROUGH_TYPO, text.written(entry.from(), entry.to()));
             }
@@ -78,7 +78,7 @@ final class LabelRemarks {
         }
     }
 
-    private static boolean isFilter(Entry entry) {
+    private static boolean isFilter(ListEntry entry) {
         KnownIngredient known = entry.known();
         return known != null
                 && "spf".equals(known.active())
@@ -87,18 +87,18 @@ final class LabelRemarks {
     }
 
     /** The last name is cut, or nothing of what a whole list ends with is there. */
-    private static boolean cut(FoldedText text, List<Entry> entries) {
-        Entry last = entries.get(entries.size() - 1);
+    private static boolean cut(FoldedText text, List<ListEntry> entries) {
+        ListEntry last = entries.get(entries.size() - 1);
         String after = text.plain(last.to(), text.length()).strip();
         boolean openEnd = after.startsWith("...") || after.startsWith("…") || after.equals(",") || after.equals("-");
         boolean cutName = after.isEmpty() && (last.known() == null || isBeginning(text, last));
         boolean bare = entries.size() >= WHOLE
-                && entries.stream().noneMatch(Entry::declared)
+                && entries.stream().noneMatch(ListEntry::declared)
                 && entries.stream().allMatch(entry -> entry.active() != null);
         return openEnd || cutName || bare;
     }
 
-    private static boolean isBeginning(FoldedText text, Entry last) {
+    private static boolean isBeginning(FoldedText text, ListEntry last) {
         KnownIngredient known = last.known();
         String key = NameKey.ofFolded(text.plain(last.from(), last.to()));
         return known != null

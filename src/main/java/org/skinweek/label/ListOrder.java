@@ -35,9 +35,9 @@ final class ListOrder {
      *
      * @param names the entries as written, folded
      */
-    ListOrder(List<Entry> entries, List<String> names) {
+    ListOrder(List<ListEntry> entries, List<String> names) {
         this.size = entries.size();
-        this.declared = (int) entries.stream().filter(Entry::declared).count();
+        this.declared = (int) entries.stream().filter(ListEntry::declared).count();
         this.line = line(entries);
         this.drawn = line < size;
         this.alphabetical = alphabetical(names.subList(declared, size));
@@ -48,17 +48,17 @@ final class ListOrder {
         this.lastPlace = Math.max(last, size / 2);
     }
 
-    private static boolean closes(Entry entry) {
+    private static boolean closes(ListEntry entry) {
         KnownIngredient known = entry.known();
         return known != null
                 && (known.function() == IngredientFunction.COLOURANT
                         || known.function() == IngredientFunction.FRAGRANCE);
     }
 
-    private static int line(List<Entry> entries) {
+    private static int line(List<ListEntry> entries) {
         boolean one = false;
         for (int i = 0; i < entries.size(); i++) {
-            Entry entry = entries.get(i);
+            ListEntry entry = entries.get(i);
             KnownIngredient known = entry.known();
             boolean much = entry.percent() != null && entry.percent() > 1;
             boolean misplaced = i < FIRST_PLACES && known != null && known.active() != null;

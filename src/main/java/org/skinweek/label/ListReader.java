@@ -24,11 +24,11 @@ final class ListReader {
      * @param text the folded text without its percentages
      * @param percentages what was taken out of it
      */
-    List<Entry> list(CharSequence text, Percentages percentages, int from, int to) {
-        List<Entry> entries = new ArrayList<>();
+    List<ListEntry> list(CharSequence text, TextPercentages percentages, int from, int to) {
+        List<ListEntry> entries = new ArrayList<>();
         List<Token> tokens = ListTokens.of(text, from, to);
         for (Token token : tokens) {
-            for (Entry entry : reader.read(text, token)) {
+            for (ListEntry entry : reader.read(text, token)) {
                 if (!repeats(entries, entry, token)) {
                     entries.add(entry);
                 }
@@ -40,7 +40,7 @@ final class ListReader {
     }
 
     /** After a slash stands another name of the same, in another language. */
-    private static boolean repeats(List<Entry> entries, Entry entry, Token token) {
+    private static boolean repeats(List<ListEntry> entries, ListEntry entry, Token token) {
         if (!token.slashed() || entries.isEmpty()) {
             return false;
         }
@@ -50,42 +50,42 @@ final class ListReader {
     }
 
     /** A cut may end the last name. */
-    private void completeLast(List<Entry> entries, CharSequence text) {
+    private void completeLast(List<ListEntry> entries, CharSequence text) {
         if (entries.isEmpty()) {
             return;
         }
-        Entry last = entries.get(entries.size() - 1);
+        ListEntry last = entries.get(entries.size() - 1);
         String key = NameKey.ofFolded(text.subSequence(last.from(), last.to()));
         if (last.known() == null && key.length() >= SHORTEST_CUT) {
             @Nullable KnownIngredient meant = index.beginning(key);
             if (meant != null) {
-                entries.set(entries.size() - 1, Entry.known(last.from(), last.to(), NameMatch.TYPO, meant));
+                entries.set(entries.size() - 1, ListEntry.known(last.from(), last.to(), NameMatch.TYPO, meant));
             }
         }
     }
 
-    private static boolean isNumber(CharSequence text, Entry entry) {
+    private static boolean isNumber(CharSequence text, ListEntry entry) {
         String key = NameKey.ofFolded(text.subSequence(entry.from(), entry.to()));
         return key.chars().allMatch(Character::isDigit);
     }
 
     /** What a drug label declares: the actives among whatever words, each with the strength beside it. */
-    List<Entry> declared(CharSequence text, Percentages percentages, int from, int to) {
-        List<Entry> found = new ArrayList<>();
+    List<ListEntry> declared(CharSequence text, TextPercentages percentages, int from, int to) {
+        List<ListEntry> found = new ArrayList<>();
         for (Token token : ListTokens.of(text, from, to)) {
             CharSequence stretch = text.subSequence(token.from(), token.to());
             List<Piece> pieces = reader.splitter().split(stretch, 0, stretch.length());
-            for (Entry entry : reader.loose().read(pieces, stretch, token.from())) {
+            for (ListEntry entry : reader.loose().read(pieces, stretch, token.from())) {
                 if (entry.active() != null && found.stream().noneMatch(other -> sameActive(other, entry))) {
                     found.add(entry.asDeclared());
                 }
             }
         }
-        List<Entry> stated = StatedPercents.of(text, percentages, from, to).assign(found);
-        return stated.stream().map(Entry::asDeclared).toList();
+        List<ListEntry> stated = StatedPercents.of(text, percentages, from, to).assign(found);
+        return stated.stream().map(ListEntry::asDeclared).toList();
     }
 
-    private static boolean sameActive(Entry one, Entry other) {
+    private static boolean sameActive(ListEntry one, ListEntry other) {
         return one.known() != null && other.known() != null && one.known().equals(other.known());
     }
 }

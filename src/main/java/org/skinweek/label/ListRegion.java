@@ -17,7 +17,7 @@ final class ListRegion {
      *
      * @param headed whether a heading stands before them, so that unknown names at the beginning belong to it, too
      */
-    static List<Entry> of(List<Entry> entries, boolean headed) {
+    static List<ListEntry> of(List<ListEntry> entries, boolean headed) {
         double best = 0;
         double sum = 0;
         int start = 0;
@@ -38,15 +38,15 @@ final class ListRegion {
         boolean begins = headed
                 && from <= FIRST_UNKNOWN
                 && to > from
-                && entries.subList(0, from).stream().noneMatch(Entry::prose);
-        List<Entry> region = entries.subList(begins ? 0 : from, grown(entries, to));
+                && entries.subList(0, from).stream().noneMatch(ListEntry::prose);
+        List<ListEntry> region = entries.subList(begins ? 0 : from, grown(entries, to));
         return region.stream()
                 .filter(entry -> !entry.prose() || entry.known() != null)
                 .toList();
     }
 
     /** Unknown names right after the last known one may still be ingredients. */
-    private static int grown(List<Entry> entries, int to) {
+    private static int grown(List<ListEntry> entries, int to) {
         int end = to;
         while (to > 0
                 && end < entries.size()
@@ -59,7 +59,7 @@ final class ListRegion {
         return untilEnd ? end : to;
     }
 
-    static double weight(Entry entry) {
+    static double weight(ListEntry entry) {
         if (entry.known() == null) {
             return entry.prose() ? PROSE : UNKNOWN;
         }

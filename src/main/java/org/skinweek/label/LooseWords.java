@@ -24,8 +24,8 @@ final class LooseWords {
      * @param text the token
      * @param offset where the token begins in the folded text
      */
-    List<Entry> apart(List<Piece> pieces, CharSequence text, int offset) {
-        List<Entry> entries = read(pieces, text, offset);
+    List<ListEntry> apart(List<Piece> pieces, CharSequence text, int offset) {
+        List<ListEntry> entries = read(pieces, text, offset);
         long known = entries.stream().filter(entry -> entry.known() != null).count();
         long unknown = entries.size() - known;
         boolean whole = known > 0 && unknown == 0;
@@ -33,8 +33,8 @@ final class LooseWords {
     }
 
     /** The same, however much is unknown. */
-    List<Entry> read(List<Piece> pieces, CharSequence text, int offset) {
-        List<Entry> entries = new ArrayList<>();
+    List<ListEntry> read(List<Piece> pieces, CharSequence text, int offset) {
+        List<ListEntry> entries = new ArrayList<>();
         List<Piece> words = new ArrayList<>();
         int[] asked = {0};
         for (Piece piece : pieces) {
@@ -46,7 +46,8 @@ final class LooseWords {
             }
             flush(words, text, offset, entries, asked);
             if (!joined(piece, text, offset, entries)) {
-                entries.add(Entry.known(offset + piece.from(), offset + piece.to(), NameMatch.EXACT, piece.known()));
+                entries.add(
+                        ListEntry.known(offset + piece.from(), offset + piece.to(), NameMatch.EXACT, piece.known()));
             }
         }
         flush(words, text, offset, entries, asked);
@@ -54,20 +55,20 @@ final class LooseWords {
     }
 
     /** A misspelt word before a name may be the beginning of a longer one. */
-    private boolean joined(Piece piece, CharSequence text, int offset, List<Entry> entries) {
+    private boolean joined(Piece piece, CharSequence text, int offset, List<ListEntry> entries) {
         if (entries.isEmpty() || entries.get(entries.size() - 1).known() != null) {
             return false;
         }
-        Entry before = entries.get(entries.size() - 1);
+        ListEntry before = entries.get(entries.size() - 1);
         @Nullable KnownIngredient longer = near(text, before.from() - offset, piece.to());
         if (longer == null) {
             return false;
         }
-        entries.set(entries.size() - 1, Entry.known(before.from(), offset + piece.to(), NameMatch.TYPO, longer));
+        entries.set(entries.size() - 1, ListEntry.known(before.from(), offset + piece.to(), NameMatch.TYPO, longer));
         return true;
     }
 
-    private void flush(List<Piece> words, CharSequence text, int offset, List<Entry> entries, int[] asked) {
+    private void flush(List<Piece> words, CharSequence text, int offset, List<ListEntry> entries, int[] asked) {
         while (!words.isEmpty() && words.get(words.size() - 1).filler()) {
             words.remove(words.size() - 1);
         }
@@ -83,7 +84,7 @@ final class LooseWords {
             }
         }
         if (unread < words.size()) {
-            entries.add(Entry.unknown(
+            entries.add(ListEntry.unknown(
                     offset + words.get(unread).from(),
                     offset + words.get(words.size() - 1).to(),
                     words.size() - unread > 5));
@@ -92,29 +93,30 @@ final class LooseWords {
     }
 
     /** Reads a name that begins at a word, the name before it included, and tells how many words it takes. */
-    private int take(List<Piece> words, int at, CharSequence text, int offset, List<Entry> entries, int unread) {
+    private int take(List<Piece> words, int at, CharSequence text, int offset, List<ListEntry> entries, int unread) {
         boolean afterName =
                 at == 0 && !entries.isEmpty() && entries.get(entries.size() - 1).known() != null;
         for (int count = Math.min(MOST_WORDS, words.size() - at); count > 0; count--) {
             int from = words.get(at).from();
             int to = words.get(at + count - 1).to();
             if (afterName) {
-                Entry before = entries.get(entries.size() - 1);
+                ListEntry before = entries.get(entries.size() - 1);
                 @Nullable KnownIngredient longer = near(text, before.from() - offset, to);
                 if (longer != null) {
-                    entries.set(entries.size() - 1, Entry.known(before.from(), offset + to, NameMatch.TYPO, longer));
+                    entries.set(
+                            entries.size() - 1, ListEntry.known(before.from(), offset + to, NameMatch.TYPO, longer));
                     return count;
                 }
             }
             @Nullable KnownIngredient found = nearOrFormed(text, from, to);
             if (found != null) {
                 if (unread < at) {
-                    entries.add(Entry.unknown(
+                    entries.add(ListEntry.unknown(
                             offset + words.get(unread).from(),
                             offset + words.get(at - 1).to(),
                             at - unread > 5));
                 }
-                entries.add(Entry.known(offset + from, offset + to, NameMatch.TYPO, found));
+                entries.add(ListEntry.known(offset + from, offset + to, NameMatch.TYPO, found));
                 return count;
             }
         }

@@ -82,7 +82,7 @@ final class NameClaims {
                 return new NameClaims(List.of());
             }
             FoldedText text = FoldedText.of(name);
-            Percentages percentages = Percentages.of(text);
+            TextPercentages percentages = TextPercentages.of(text);
             String folded = LabelLists.without(text, percentages);
             List<Mention> mentions = mentions(folded);
             return new NameClaims(mentions.stream()
@@ -133,8 +133,9 @@ final class NameClaims {
         }
 
         /** The percentage that is this mention's: each belongs to the one mention that it suits best. */
-        private @Nullable Double percent(Mention mention, List<Mention> all, Percentages percentages, String folded) {
-            for (Percentages.Stated stated : percentages.all()) {
+        private @Nullable Double percent(
+                Mention mention, List<Mention> all, TextPercentages percentages, String folded) {
+            for (TextPercentages.Stated stated : percentages.all()) {
                 Optional<Mention> owner = all.stream()
                         .filter(other -> fit(other, stated.value()) < NO_FIT && !parted(other, stated, folded))
                         .min(Comparator.comparingInt((Mention other) -> fit(other, stated.value()))
@@ -146,12 +147,12 @@ final class NameClaims {
             return null;
         }
 
-        private static int gap(Mention mention, Percentages.Stated stated) {
+        private static int gap(Mention mention, TextPercentages.Stated stated) {
             return stated.from() >= mention.to() ? stated.from() - mention.to() : mention.from() - stated.to();
         }
 
         /** Whether a plus sign or the like stands between a percentage and a mention. */
-        private static boolean parted(Mention mention, Percentages.Stated stated, String folded) {
+        private static boolean parted(Mention mention, TextPercentages.Stated stated, String folded) {
             int low = Math.min(stated.to(), mention.to());
             int high = Math.max(stated.from(), mention.from());
             return low < high && PARTING.matcher(folded.substring(low, high)).find();

@@ -10,7 +10,7 @@ final class NamedPercents {
     private final Map<Integer, Double> byIndex = new HashMap<>();
 
     /** Gives each percentage to the first entry that its words may mean; one for a whole class only to a lone entry. */
-    static NamedPercents of(NameClaims claims, List<Entry> entries) {
+    static NamedPercents of(NameClaims claims, List<ListEntry> entries) {
         NamedPercents percents = new NamedPercents();
         for (NameClaims.Claim claim : claims.all()) {
             Double percent = claim.percent();

@@ -11,10 +11,10 @@ final class PeelingAcids {
     private static final int FIRST_FEW = 4;
 
     private final IngredientBook book;
-    private final List<Entry> entries;
+    private final List<ListEntry> entries;
     private final ListOrder order;
 
-    PeelingAcids(IngredientBook book, List<Entry> entries, ListOrder order) {
+    PeelingAcids(IngredientBook book, List<ListEntry> entries, ListOrder order) {
         this.book = book;
         this.entries = entries;
         this.order = order;
@@ -43,7 +43,7 @@ final class PeelingAcids {
 
     private boolean surelyPeels(int i) {
         @Nullable ActiveDose dose = dose(i);
-        Entry entry = entries.get(i);
+        ListEntry entry = entries.get(i);
         if (dose == null || dose.id().equals("citric_acid")) {
             return false;
         }

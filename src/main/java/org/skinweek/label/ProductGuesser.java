@@ -174,7 +174,7 @@ final class ProductGuesser {
     private static boolean washes(FoundList list) {
         int cleaning = 0;
         int seen = 0;
-        for (Entry entry : list.entries()) {
+        for (ListEntry entry : list.entries()) {
             KnownIngredient known = entry.known();
             if (!entry.declared() && seen++ < BEGINNING) {
                 cleaning += known != null && known.function() == IngredientFunction.SURFACTANT ? 1 : 0;

@@ -14,7 +14,7 @@ final class RoleJudge {
     private static final int CLAY_PLACES = 5;
 
     private final IngredientBook book;
-    private final List<Entry> entries;
+    private final List<ListEntry> entries;
     private final ListOrder order;
     private final NameClaims claims;
     private final ProductTraits product;
@@ -23,7 +23,7 @@ final class RoleJudge {
 
     RoleJudge(
             IngredientBook book,
-            List<Entry> entries,
+            List<ListEntry> entries,
             ListOrder order,
             NameClaims claims,
             ProductTraits product,
@@ -40,7 +40,7 @@ final class RoleJudge {
     /** What the entry at an index does; absent where it stands for no active here. */
     @Nullable
     RoleVerdict verdict(int index) {
-        Entry entry = entries.get(index);
+        ListEntry entry = entries.get(index);
         @Nullable ActiveDose dose = dose(entry);
         KnownIngredient known = entry.known();
         if (dose == null || known == null) {
@@ -54,7 +54,7 @@ final class RoleJudge {
                 : verdict;
     }
 
-    private @Nullable RoleVerdict verdict(int index, Entry entry, ActiveDose dose, KnownIngredient known) {
+    private @Nullable RoleVerdict verdict(int index, ListEntry entry, ActiveDose dose, KnownIngredient known) {
         if (dose.rule() == DoseRule.FILTER) {
             return filter(entry);
         }
@@ -79,7 +79,7 @@ final class RoleJudge {
         return byPlace(index, dose);
     }
 
-    private RoleReason reasonOf(Entry entry, int index) {
+    private RoleReason reasonOf(ListEntry entry, int index) {
         if (entry.declared()) {
             return RoleReason.DECLARED;
         }
@@ -230,13 +230,13 @@ final class RoleJudge {
         boolean early = order.above(index) || (index < CLAY_PLACES && !order.alphabetical());
         boolean kind = product.rinsedOff() || promised || product.guess().category() == ProductCategory.MASK;
         boolean first = index < SCRUB_PLACES && !product.guess().formKnown();
-        boolean declared = entries.stream().anyMatch(Entry::declared) && early;
+        boolean declared = entries.stream().anyMatch(ListEntry::declared) && early;
         return !product.makeup() && early && (kind || first || declared)
                 ? RoleVerdict.active(RoleReason.KIND_OF_PRODUCT, LabelCertainty.MEDIUM)
                 : null;
     }
 
-    private @Nullable RoleVerdict filter(Entry entry) {
+    private @Nullable RoleVerdict filter(ListEntry entry) {
         if (product.guess().spf() != null) {
             return RoleVerdict.support(RoleReason.SPF_STATED);
         }
@@ -246,13 +246,13 @@ final class RoleJudge {
     }
 
     /** Zinc oxide soothes and titanium dioxide colours, too. */
-    private static boolean isPigment(Entry entry) {
+    private static boolean isPigment(ListEntry entry) {
         KnownIngredient known = entry.known();
         return known != null && known.function() == IngredientFunction.UV_FILTER;
     }
 
     private boolean conditionHolds(int index, KnownIngredient known) {
-        Entry entry = entries.get(index);
+        ListEntry entry = entries.get(index);
         boolean stated = entry.percent() != null || entry.declared() || named.at(index) != null;
         String id = String.valueOf(known.active());
         return switch (known.onlyIn()) {
@@ -298,7 +298,7 @@ final class RoleJudge {
         return protects ? RoleVerdict.trace(RoleReason.PROTECTS_FORMULA, LabelCertainty.HIGH) : null;
     }
 
-    private @Nullable ActiveDose dose(Entry entry) {
+    private @Nullable ActiveDose dose(ListEntry entry) {
         String id = entry.active();
         return id == null ? null : book.dose(id).orElse(null);
     }

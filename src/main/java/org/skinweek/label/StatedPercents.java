@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.skinweek.label.Percentages.Stated;
+import org.skinweek.label.TextPercentages.Stated;
 
 /** Gives the percentages of a stretch of text to the names that they stand beside, after them or before them. */
 final class StatedPercents {
@@ -20,7 +20,7 @@ final class StatedPercents {
         this.stated = stated;
     }
 
-    static StatedPercents of(CharSequence text, Percentages percentages, int from, int to) {
+    static StatedPercents of(CharSequence text, TextPercentages percentages, int from, int to) {
         return new StatedPercents(
                 text,
                 percentages.all().stream()
@@ -29,7 +29,7 @@ final class StatedPercents {
     }
 
     /** The entries with their percentages: those right beside a name go first, then those of the same item. */
-    List<Entry> assign(List<Entry> entries) {
+    List<ListEntry> assign(List<ListEntry> entries) {
         if (stated.isEmpty() || entries.isEmpty()) {
             return entries;
         }
@@ -44,7 +44,7 @@ final class StatedPercents {
                 }
             }
         }
-        List<Entry> assigned = new ArrayList<>();
+        List<ListEntry> assigned = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
             Double percent = byEntry.get(i);
             assigned.add(percent == null ? entries.get(i) : entries.get(i).withPercent(percent));
@@ -60,7 +60,7 @@ final class StatedPercents {
         WORDS
     }
 
-    private int owner(List<Entry> entries, Stated each, Gap gap) {
+    private int owner(List<ListEntry> entries, Stated each, Gap gap) {
         boolean before = stated.get(0).to() <= entries.get(0).from()
                 && fits(stated.get(0).to(), entries.get(0).from(), Gap.NONE);
         int left = -1;

@@ -15,7 +15,7 @@ final class StepReading {
 
     private final int step;
     private final FoldedText text;
-    private final List<Entry> entries;
+    private final List<ListEntry> entries;
     private final IngredientBook book;
     private final ListOrder order;
     private final ProductTraits product;
@@ -89,7 +89,7 @@ final class StepReading {
     }
 
     private FoundActive found(int index, String id, RoleVerdict verdict) {
-        Entry entry = entries.get(index);
+        ListEntry entry = entries.get(index);
         return new FoundActive(
                 id,
                 text.written(entry.from(), entry.to()),
@@ -104,7 +104,7 @@ final class StepReading {
     }
 
     private @Nullable StrengthRange strength(int index, RoleVerdict verdict) {
-        Entry entry = entries.get(index);
+        ListEntry entry = entries.get(index);
         String id = entry.active();
         @Nullable ActiveDose dose = id == null ? null : book.dose(id).orElse(null);
         if (dose == null || dose.rule() == DoseRule.FILTER) {
@@ -119,7 +119,7 @@ final class StepReading {
         if (line == null || order.alphabetical()) {
             return null;
         }
-        Entry marker = entries.get(line);
+        ListEntry marker = entries.get(line);
         return text.written(marker.from(), marker.to());
     }
 
@@ -127,7 +127,7 @@ final class StepReading {
     List<ReadIngredient> ingredients() {
         List<ReadIngredient> read = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
-            Entry entry = entries.get(i);
+            ListEntry entry = entries.get(i);
             KnownIngredient known = entry.known();
             @Nullable RoleVerdict verdict = verdicts.get(i);
             read.add(new ReadIngredient(

@@ -10,8 +10,8 @@ import org.skinweek.label.ListTokens.Token;
  * @param outside the token with blanks where brackets were, of the same length
  * @param contents what stands in brackets, cut at its own separators, with places in the whole text
  */
-record Brackets(CharSequence outside, List<Token> contents) {
-    static Brackets of(CharSequence text, int from, int to) {
+record BracketedToken(CharSequence outside, List<Token> contents) {
+    static BracketedToken of(CharSequence text, int from, int to) {
         StringBuilder outside = new StringBuilder(text.subSequence(from, to));
         List<Token> contents = new ArrayList<>();
         int depth = 0;
@@ -31,7 +31,7 @@ record Brackets(CharSequence outside, List<Token> contents) {
                 }
             }
         }
-        return new Brackets(outside, contents);
+        return new BracketedToken(outside, contents);
     }
 
     private static boolean closes(CharSequence text, int open, int to) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The percentages that a text states, in whatever unit: per cent, parts per million, milligrams in a gram. They are taken out
  * of the text, so that names are read without them.
  */
-final class Percentages {
+final class TextPercentages {
     private static final Pattern STATED =
             Pattern.compile("(?<![a-z0-9.,])[<~≈≤]?\\s?(\\d{1,3}(?:[ ,.]\\d{3})+(?=\\s*pp)|\\d+(?:[.,]\\d+)?)\\s*"
                     + "(%|percent\\b|per cent\\b|prozent\\b|pour cent\\b|por ciento\\b|ppm\\b|ppb\\b"
@@ -30,8 +30,8 @@ final class Percentages {
     record Stated(int from, int to, double value) {}
 
     /** The percentages of a text. */
-    static Percentages of(FoldedText text) {
-        Percentages found = new Percentages();
+    static TextPercentages of(FoldedText text) {
+        TextPercentages found = new TextPercentages();
         String plain = text.plain();
         boolean perGram = PER_GRAM.matcher(plain).find();
         Matcher matcher = STATED.matcher(plain);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param declared true for what a drug label declares as active
  * @param prose true for words of a sentence rather than a name
  */
-record Entry(
+record ListEntry(
         int from,
         int to,
         NameMatch match,
@@ -21,22 +21,22 @@ record Entry(
         @Nullable Double percent,
         boolean declared,
         boolean prose) {
-    static Entry known(int from, int to, NameMatch match, KnownIngredient known) {
-        return new Entry(from, to, match, known, null, false, false);
+    static ListEntry known(int from, int to, NameMatch match, KnownIngredient known) {
+        return new ListEntry(from, to, match, known, null, false, false);
     }
 
-    static Entry unknown(int from, int to, boolean prose) {
-        return new Entry(from, to, NameMatch.UNKNOWN, null, null, false, prose);
+    static ListEntry unknown(int from, int to, boolean prose) {
+        return new ListEntry(from, to, NameMatch.UNKNOWN, null, null, false, prose);
     }
 
     /** The same entry with a percentage. */
-    Entry withPercent(@Nullable Double stated) {
-        return new Entry(from, to, match, known, stated, declared, prose);
+    ListEntry withPercent(@Nullable Double stated) {
+        return new ListEntry(from, to, match, known, stated, declared, prose);
     }
 
     /** The same entry as a drug label declares it. */
-    Entry asDeclared() {
-        return new Entry(from, to, match, known, percent, true, prose);
+    ListEntry asDeclared() {
+        return new ListEntry(from, to, match, known, percent, true, prose);
     }
 
     /** The catalogue's id of an active; absent for all others. */
