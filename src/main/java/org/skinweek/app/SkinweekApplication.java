@@ -73,8 +73,9 @@ public final class SkinweekApplication implements AutoCloseable {
         this.errors = new UnexpectedErrors(front);
         CompletableFuture<Knowledge> knowledge = CompletableFuture.supplyAsync(Knowledge::read, workers);
         this.elsewhere = CompletableFuture.supplyAsync(claim, workers);
-        this.startup =
-                elsewhere.thenApplyAsync(shown -> opener.get(), workers).thenCombine(knowledge, StartupData::new);
+        this.startup = elsewhere
+                .thenApplyAsync(shown -> shown ? occupied() : opener.get(), workers)
+                .thenCombine(knowledge, StartupData::new);
     }
 
     /**
@@ -110,7 +111,14 @@ public final class SkinweekApplication implements AutoCloseable {
                     claim::isShownElsewhere,
                     claim::open)) {
                 application.errors.install();
-                var unused = application.startup.thenRunAsync(() -> tell(privacy, words, teller), application.workers);
+                var unused = application.elsewhere.thenAcceptBothAsync(
+                        application.startup,
+                        (shown, read) -> {
+                            if (!shown) {
+                                tell(privacy, words, teller);
+                            }
+                        },
+                        application.workers);
                 return toolkit.run(application);
             }
         } catch (IOException e) {
@@ -137,6 +145,10 @@ public final class SkinweekApplication implements AutoCloseable {
                     words.text(finding.key(), folder),
                     "'" + folder.replace("'", "'\\''") + "'"));
         }
+    }
+
+    private DataOpening occupied() {
+        return new DataOpening.Occupied(folders.data().toString());
     }
 
     /** True when another window has the data folder and was shown; waits until that is known, which is soon. */

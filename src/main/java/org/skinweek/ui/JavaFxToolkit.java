@@ -43,11 +43,13 @@ public final class JavaFxToolkit implements WindowToolkit {
     @Override
     public void bringToFront() {
         Stage stage = shown;
-        if (stage != null) {
+        MainWindow opened = window;
+        if (stage != null && opened != null) {
             Platform.runLater(() -> {
                 stage.setIconified(false);
                 stage.show();
                 stage.toFront();
+                opened.openRequested();
             });
         }
     }

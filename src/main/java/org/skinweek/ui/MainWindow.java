@@ -79,6 +79,7 @@ public final class MainWindow {
     private final ThemeSwitcher appearance;
     private @Nullable Workspace workspace;
     private @Nullable Shell shell;
+    private @Nullable NotebookTransfer transfer;
     private Timeline others = new Timeline();
     private ZoneId zone;
     private Optional<StartObstacle> obstacle = Optional.empty();
@@ -256,19 +257,20 @@ public final class MainWindow {
                 followTheme();
             }
         });
-        NotebookTransfer transfer = pages.transfer(made.context());
-        others = new Timeline(new KeyFrame(LOOK_EVERY, event -> {
-            opened.lookForOthers();
-            openRequested(transfer);
-        }));
+        transfer = pages.transfer(made.context());
+        openRequested();
+        others = new Timeline(new KeyFrame(LOOK_EVERY, event -> opened.lookForOthers()));
         others.setCycleCount(Animation.INDEFINITE);
         others.play();
         new FolderNotice(made.context(), application.privacy(), background).show();
     }
 
-    /** Opens the file that this start or a later one was given. */
-    private void openRequested(NotebookTransfer transfer) {
-        background.run(() -> OpenRequest.take(application.dataFolder()), file -> file.ifPresent(transfer::importFrom));
+    /** Opens the file that this start or a later one was given; one that comes before the page does is opened with it. */
+    void openRequested() {
+        NotebookTransfer into = transfer;
+        if (into != null) {
+            background.run(() -> OpenRequest.take(application.dataFolder()), file -> file.ifPresent(into::importFrom));
+        }
     }
 
     /** Reminders on the desktop, for as long as nobody looks at the window. */

@@ -3,15 +3,18 @@ package org.skinweek.ui.kit;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs work away from the JavaFX thread and hands its result back to it. No exception vanishes: what a caller does not
  * handle goes to one handler, which logs it and informs the user.
  */
-public class BackgroundRunner {
+public final class BackgroundRunner {
     private final Executor workers;
     private final Executor front;
     private final Consumer<Throwable> unexpected;
+    /** Runs what does not wait; absent where nothing ever waits. */
+    private final @Nullable BackgroundRunner direct;
 
     /**
      * A task runner.
@@ -21,24 +24,25 @@ public class BackgroundRunner {
      * @param unexpected what happens with a failure that the caller does not handle
      */
     public BackgroundRunner(Executor workers, Executor front, Consumer<Throwable> unexpected) {
+        this(workers, front, unexpected, null);
+    }
+
+    private BackgroundRunner(
+            Executor workers, Executor front, Consumer<Throwable> unexpected, @Nullable BackgroundRunner direct) {
         this.workers = workers;
         this.front = front;
         this.unexpected = unexpected;
+        this.direct = direct;
     }
 
     /** The same, but work waits as long as an executor holds it; what the first page shows is run {@link #atOnce}. */
     public BackgroundRunner heldBy(HeldExecutor held) {
-        return new BackgroundRunner(held, front, unexpected) {
-            @Override
-            public BackgroundRunner atOnce() {
-                return BackgroundRunner.this;
-            }
-        };
+        return new BackgroundRunner(held, front, unexpected, this);
     }
 
     /** Runs work that the first page shows: it does not wait for that page. */
     public BackgroundRunner atOnce() {
-        return this;
+        return direct == null ? this : direct;
     }
 
     /** Runs everything at once on the calling thread and throws what goes wrong, for tests. */
