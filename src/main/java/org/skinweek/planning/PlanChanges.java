@@ -109,10 +109,7 @@ public final class PlanChanges {
         }
         for (Use use : uses.stream().sorted(Use.BY_TIME).toList()) {
             if (isOpen(use.slot(), request)) {
-                placements.add(new WeekPlacement(
-                        week.dayOfWeek(use.day()),
-                        use.session(),
-                        week.products().get(use.product()).id()));
+                placements.add(week.placement(use));
             }
         }
         return WeekPlan.of(placements);

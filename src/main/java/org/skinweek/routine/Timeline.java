@@ -152,6 +152,14 @@ public record Timeline(
         return firstDay.plus(day);
     }
 
+    /** A use of this timeline as its place in a week. */
+    public WeekPlacement placement(Use use) {
+        return new WeekPlacement(
+                dayOfWeek(use.day()),
+                use.session(),
+                products().get(use.product()).id());
+    }
+
     /** The same timeline with other planned uses; what changes in the week changes in every later one, too. */
     public Timeline withPlanned(List<Use> uses) {
         return changed(draft -> {

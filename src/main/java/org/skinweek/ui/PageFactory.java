@@ -13,7 +13,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.app.PatchCommands;
-import org.skinweek.app.PhotoKeeper;
 import org.skinweek.app.UserClock;
 import org.skinweek.app.UserReminders;
 import org.skinweek.app.UserRules;
@@ -24,7 +23,6 @@ import org.skinweek.notebook.Notebook;
 import org.skinweek.platform.LinkHandler;
 import org.skinweek.platform.autostart.KeepReminding;
 import org.skinweek.reminder.ReminderTelling;
-import org.skinweek.routine.Product;
 import org.skinweek.ui.diary.DiaryPage;
 import org.skinweek.ui.diary.DiarySearchModel;
 import org.skinweek.ui.diary.year.YearViewModel;
@@ -40,9 +38,6 @@ import org.skinweek.ui.page.LinkOpener;
 import org.skinweek.ui.page.Page;
 import org.skinweek.ui.page.PageContext;
 import org.skinweek.ui.page.PageRoute;
-import org.skinweek.ui.print.DesktopPrinter;
-import org.skinweek.ui.print.PagePrinting;
-import org.skinweek.ui.product.ProductFormModel;
 import org.skinweek.ui.rules.RuleDialogs;
 import org.skinweek.ui.rules.YourRulesModel;
 import org.skinweek.ui.schedule.ScheduleDialogs;
@@ -54,13 +49,6 @@ import org.skinweek.ui.share.RoutineSharing;
 import org.skinweek.ui.share.TransferChooser;
 import org.skinweek.ui.share.WindowSaveChooser;
 import org.skinweek.ui.shelf.NewPlace;
-import org.skinweek.ui.shelf.PackDialogs;
-import org.skinweek.ui.shelf.ShelfPage;
-import org.skinweek.ui.shelf.ShelfViewModel;
-import org.skinweek.ui.shelf.label.LabelMeans;
-import org.skinweek.ui.shelf.label.LabelReading;
-import org.skinweek.ui.shelf.label.ShelfPaste;
-import org.skinweek.ui.shelf.label.WeekEffect;
 import org.skinweek.ui.shell.SaveNotices;
 import org.skinweek.ui.shell.Shell;
 import org.skinweek.ui.skin.PatchDialogs;
@@ -70,7 +58,6 @@ import org.skinweek.ui.theme.ThemeSwitcher;
 import org.skinweek.ui.today.DueSession;
 import org.skinweek.ui.today.ReplanOffer;
 import org.skinweek.ui.today.TodayPage;
-import org.skinweek.ui.today.TodayViewModel;
 import org.skinweek.ui.today.TomorrowPlan;
 import org.skinweek.ui.week.LaterFlagsModel;
 import org.skinweek.ui.week.ProductCarrying;
@@ -89,6 +76,8 @@ import org.skinweek.words.Words;
 public final class PageFactory {
     private final ReminderPages reminders;
     private final DiaryPages diaries;
+    private final ShelfPages shelves;
+    private final TransferPages transfers;
     private final Workspace workspace;
     private final Knowledge knowledge;
     private final Catalog catalog;
@@ -106,11 +95,8 @@ public final class PageFactory {
     private final InterfaceMotion motion = new InterfaceMotion();
     /** True until the desktop is known to have nothing against motion. */
     private boolean still = true;
-    /** Whether the first page is that of a session which is due; empty until somebody asked. */
-    private Optional<Boolean> first = Optional.empty();
-
-    private @Nullable TodayViewModel firstToday;
-    private @Nullable WeekViewModel firstWeek;
+    /** Absent where nothing was found out beforehand. */
+    private @Nullable FirstPage first;
 
     /** Asks the questions of the first run; absent in a frame without it. */
     private @Nullable FirstRunCover guide;
@@ -148,6 +134,8 @@ public final class PageFactory {
         this.links = links;
         this.dataFolder = dataFolder;
         this.diaries = new DiaryPages(workspace, catalog, rules, clock, words, background, ids);
+        this.transfers = new TransferPages(workspace, rules, clock, background, dataFolder, files);
+        this.shelves = new ShelfPages(workspace, knowledge, rules, clock, words, background, ids, files);
         UserReminders due = new UserReminders(workspace, catalog, rules, clock, ids);
         this.reminders = new ReminderPages(workspace, catalog, rules, clock, words, background, due, start);
     }
@@ -173,16 +161,12 @@ public final class PageFactory {
      */
     PageFactory prepared() {
         boolean due = isSessionDue();
-        first = Optional.of(due);
         PageRoute route =
                 due ? PageRoute.TODAY : Shell.remembered(workspace.notebook().settings());
-        if (route == PageRoute.TODAY) {
-            firstToday = diaries.today();
-        } else if (route == PageRoute.WEEK) {
-            WeekViewModel made = week();
-            made.prepare();
-            firstWeek = made;
-        }
+        first = new FirstPage(
+                due,
+                route == PageRoute.TODAY ? Optional.of(diaries.today()) : Optional.empty(),
+                route == PageRoute.WEEK ? Optional.of(week().prepared()) : Optional.empty());
         return this;
     }
 
@@ -196,7 +180,7 @@ public final class PageFactory {
         workspace.listen(notebook -> appearance.use(notebook.settings().theme()));
         workspace.listen(notebook -> followMotion());
         Shell shell = shell(PageRoute.values());
-        if (first.orElseGet(this::isSessionDue)) {
+        if (first == null ? isSessionDue() : first.due()) {
             shell.openFirst(PageRoute.TODAY);
         } else {
             shell.openRemembered();
@@ -251,7 +235,7 @@ public final class PageFactory {
                 context -> new TodayPage(
                         context,
                         workspace,
-                        firstToday == null ? diaries.today() : firstToday,
+                        Optional.ofNullable(first).flatMap(FirstPage::today).orElseGet(diaries::today),
                         replanOffer(),
                         reactionAdvice(),
                         new TomorrowPlan(catalog, rules::of, clock, words),
@@ -269,24 +253,19 @@ public final class PageFactory {
                         patches(context),
                         diaries.dayFiller(),
                         diaries.histories(context),
-                        printing(context),
+                        transfers.printing(context),
                         diaries.photos(context, dataFolder, files),
                         later(context)));
         pages.put(
                 PageRoute.SHELF,
-                context -> new ShelfPage(
+                context -> shelves.page(
                         context,
-                        new ShelfViewModel(workspace, catalog, clock, words),
-                        newPlace(),
-                        this::productForm,
                         patches(context),
                         product -> schedule(context)
                                 .rhythm(
                                         product.id(),
                                         clock.today(workspace.notebook().settings())),
-                        new PackDialogs(context, workspace, clock, ids),
-                        diaries.histories(context),
-                        labels()));
+                        diaries.histories(context)));
         pages.put(PageRoute.LEARN, context -> new LearnPage(context, new LearnViewModel(workspace, catalog, rules)));
         pages.put(PageRoute.REMINDERS, context -> reminders.page(context, transfer(context)::exportCalendar));
         pages.put(PageRoute.SETTINGS, this::settingsPage);
@@ -299,7 +278,8 @@ public final class PageFactory {
     }
 
     private Page weekPage(PageContext context) {
-        WeekViewModel model = firstWeek == null ? week() : firstWeek;
+        WeekViewModel model =
+                Optional.ofNullable(first).flatMap(FirstPage::week).orElseGet(this::week);
         WeekLeft left = new WeekLeft(
                 context.catalog(),
                 context.words(),
@@ -314,7 +294,7 @@ public final class PageFactory {
                 plan(),
                 forecast(),
                 schedule(context),
-                new WeekMenu(schedule(context), sharing, printing(context), words),
+                new WeekMenu(schedule(context), sharing, transfers.printing(context), words),
                 new WeekSide(ruleDialogs(context), left, laterFlags(), sharing::chooseTemplate));
     }
 
@@ -331,22 +311,9 @@ public final class PageFactory {
                 transfer(context));
     }
 
-    private PagePrinting printing(PageContext context) {
-        return new PagePrinting(
-                context,
-                workspace,
-                rules::of,
-                clock,
-                background,
-                new PhotoKeeper(dataFolder, clock.source())::content,
-                files,
-                new DesktopPrinter(context.dialogs().node()::getScene));
-    }
-
     /** Writes the notebook to files and takes files in, over the page that is shown. */
     NotebookTransfer transfer(PageContext context) {
-        return new NotebookTransfer(
-                context, workspace, clock, background, files, new PhotoKeeper(dataFolder, clock.source()));
+        return transfers.transfer(context);
     }
 
     private void askAgain() {
@@ -381,18 +348,9 @@ public final class PageFactory {
         return new WelcomeViewModel(workspace, knowledge, rules, clock, words, background, ids);
     }
 
-    private LabelMeans labels() {
-        LabelReading reading = new LabelReading(catalog, background);
-        return new LabelMeans(
-                reading,
-                files::label,
-                () -> new WeekEffect(workspace, knowledge, rules, clock, words, background),
-                () -> new ShelfPaste(workspace, clock, reading, words, ids));
-    }
-
     /** What finds a new product a place in the plan. */
     public NewPlace newPlace() {
-        return new NewPlace(workspace, knowledge, rules, clock, background);
+        return shelves.newPlace();
     }
 
     /** The model of the user's rules. */
@@ -433,14 +391,5 @@ public final class PageFactory {
 
     private LaterCard later(PageContext context) {
         return new LaterCard(context, workspace, clock, keptLater);
-    }
-
-    private ProductFormModel productForm(Optional<Product> edited) {
-        return new ProductFormModel(
-                catalog,
-                words,
-                edited.orElse(null),
-                ids.get().toString(),
-                clock.today(workspace.notebook().settings()));
     }
 }

@@ -1,11 +1,8 @@
 package org.skinweek.ui.shell;
 
 import java.util.EnumSet;
-import javafx.geometry.NodeOrientation;
 import javafx.scene.Parent;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import org.skinweek.ui.kit.ZoomPane;
 import org.skinweek.ui.page.PageRoute;
 import org.skinweek.words.Words;
 
@@ -29,17 +26,9 @@ public final class OpeningFrame {
     public static Parent withSidebar(Words words, double textSize) {
         Sidebar sidebar = new Sidebar(words, EnumSet.allOf(PageRoute.class), route -> {}, () -> {}, () -> {});
         sidebar.rest();
-        BorderPane frame = new BorderPane();
-        frame.setLeft(sidebar);
-        StackPane root = new StackPane(frame);
-        root.setMouseTransparent(true);
-        root.widthProperty()
-                .addListener((observable, before, width) -> sidebar.setNarrow(Shell.isNarrow(width.doubleValue())));
-        ZoomPane zoom = new ZoomPane(root, Shell.LEAST);
-        zoom.factorProperty().set(textSize);
-        if (Shell.isRightToLeft(words.locale())) {
-            zoom.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
-        }
-        return zoom;
+        ShellFrame frame = new ShellFrame(sidebar, words.locale());
+        frame.layers().setMouseTransparent(true);
+        frame.zoom().factorProperty().set(textSize);
+        return frame.zoom();
     }
 }

@@ -4,14 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import javafx.geometry.Dimension2D;
 import javafx.geometry.Insets;
-import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -50,18 +46,9 @@ import org.skinweek.words.Words;
 
 /** The frame of the window: the sidebar, the open page, and dialogs and toasts over both. */
 public final class Shell implements PageNavigator {
-    private static final Set<String> RIGHT_TO_LEFT =
-            Set.of("ar", "dv", "fa", "he", "iw", "ks", "ku", "ps", "sd", "ug", "ur", "yi", "ji");
-
-    /** Below this width of the window the sidebar shows pictures only. */
-    private static final double NARROW = 1100;
-
-    /** The smallest room in which every page can be used; where there is less, the whole window scrolls. */
-    static final Dimension2D LEAST = new Dimension2D(848, 540);
-
-    private final StackPane root = new StackPane();
-    private final ZoomPane zoom = new ZoomPane(root, LEAST);
-    private final BorderPane frame = new BorderPane();
+    private final ZoomPane zoom;
+    private final StackPane root;
+    private final BorderPane frame;
     private final Map<PageRoute, Page> pages = new EnumMap<>(PageRoute.class);
     private final Map<PageRoute, Function<PageContext, Page>> factories;
     private final PageContext context;
@@ -101,18 +88,16 @@ public final class Shell implements PageNavigator {
         FindPalette palette = new FindPalette(context, this::findable);
         sidebar = new Sidebar(
                 words, this.factories.keySet(), this::choose, palette::open, () -> HelpDialog.show(context));
-        frame.setLeft(sidebar);
-        root.getChildren().addAll(frame, toasts.node(), dialogs.node(), alerts.node());
+        ShellFrame panes = new ShellFrame(sidebar, words.locale());
+        zoom = panes.zoom();
+        root = panes.layers();
+        frame = panes.pages();
+        root.getChildren().addAll(toasts.node(), dialogs.node(), alerts.node());
         StackPane.setAlignment(toasts.node(), Pos.BOTTOM_LEFT);
         toasts.node().heightProperty().addListener((observable, before, now) -> reserve(now.doubleValue()));
         sidebar.widthProperty()
                 .addListener((observable, before, now) ->
                         StackPane.setMargin(toasts.node(), new Insets(0, 0, 0, now.doubleValue())));
-        if (isRightToLeft(words.locale())) {
-            zoom.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
-        }
-        root.widthProperty()
-                .addListener((observable, before, width) -> sidebar.setNarrow(isNarrow(width.doubleValue())));
         ShellKeys.install(
                 root,
                 context,
@@ -390,14 +375,5 @@ public final class Shell implements PageNavigator {
         }
         return Optional.of(
                 Command.of("command.settings", new Change.OfSettings(settings, settings.withPage(route.name()))));
-    }
-
-    /** True in a window in which the sidebar shows pictures only. */
-    static boolean isNarrow(double width) {
-        return width < NARROW;
-    }
-
-    static boolean isRightToLeft(Locale locale) {
-        return RIGHT_TO_LEFT.contains(locale.getLanguage());
     }
 }

@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.skinweek.advice.Fix;
 import org.skinweek.app.ScheduleCommands;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Command;
 import org.skinweek.notebook.IntroductionDays;
 import org.skinweek.notebook.Notebook;
+import org.skinweek.routine.Timeline;
+import org.skinweek.routine.Use;
 import org.skinweek.routine.WeekPlacement;
 import org.skinweek.routine.WeekPlan;
 
@@ -25,6 +28,37 @@ record WeekEdit(String label, List<String> arguments, UnaryOperator<WeekPlan> ch
     WeekEdit {
         arguments = List.copyOf(arguments);
         placed = List.copyOf(placed);
+    }
+
+    /** The changes that clear a flag. */
+    static WeekEdit of(Fix fix, Timeline timeline) {
+        UnaryOperator<WeekPlan> change = plan -> {
+            WeekPlan changed = plan;
+            for (Use use : fix.removed()) {
+                changed = changed.without(timeline.placement(use));
+            }
+            for (Use use : fix.added()) {
+                changed = changed.with(timeline.placement(use));
+            }
+            return changed;
+        };
+        List<WeekPlacement> placed =
+                fix.added().stream().map(timeline::placement).toList();
+        int count = fix.changes().size();
+        if (count > 1) {
+            return new WeekEdit("command.mend", List.of(Integer.toString(count)), change, placed);
+        }
+        Use named = fix.removed().isEmpty() ? fix.added().get(0) : fix.removed().get(0);
+        String name = timeline.products().get(named.product()).name();
+        return new WeekEdit("command." + label(fix.changes().get(0).kind()), List.of(name), change, placed);
+    }
+
+    private static String label(Fix.Kind kind) {
+        return switch (kind) {
+            case MOVE -> "move";
+            case REMOVE -> "remove";
+            case ADD -> "place";
+        };
     }
 
     /**

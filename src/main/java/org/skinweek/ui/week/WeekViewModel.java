@@ -73,12 +73,13 @@ public final class WeekViewModel {
 
     /**
      * Asks the rules on the calling thread, before the page is made, so that the page has their answer from the first; may
-     * be called off the JavaFX thread as long as nobody follows the model.
+     * be called off the JavaFX thread as long as nobody follows the model. Returns the model itself.
      */
-    public void prepare() {
+    public WeekViewModel prepared() {
         WeekCheck check = weekCheck();
         show(check, check.find());
         prepared = notebook();
+        return this;
     }
 
     /** Brings everything up to date; called when the page is shown and after each change of the notebook. */
@@ -188,12 +189,12 @@ public final class WeekViewModel {
 
     /** Makes the changes that clear a flag, in one step of undo. */
     void apply(Fix fix, Timeline timeline) {
-        apply(fix, timeline, start, scope.get());
+        edit(WeekEdit.of(fix, timeline), start, scope.get());
     }
 
     /** Makes the changes that keep a flag from coming again, in the week after the shown one and in all later ones. */
     void apply(ComingFix coming) {
-        coming.fix().ifPresent(fix -> apply(fix, coming.week(), nextWeek(), EditScope.EVERY_WEEK));
+        coming.fix().ifPresent(fix -> edit(WeekEdit.of(fix, coming.week()), nextWeek(), EditScope.EVERY_WEEK));
     }
 
     /** The first day after the shown week. */
@@ -212,32 +213,6 @@ public final class WeekViewModel {
                         .map(day -> today.with(TemporalAdjusters.nextOrSame(day.getDayOfWeek())))
                         .min(LocalDate::compareTo)
                 : Optional.empty();
-    }
-
-    private void apply(Fix fix, Timeline timeline, LocalDate from, EditScope holds) {
-        UnaryOperator<WeekPlan> change = plan -> {
-            WeekPlan changed = plan;
-            for (Use use : fix.removed()) {
-                changed = changed.without(placement(use, timeline));
-            }
-            for (Use use : fix.added()) {
-                changed = changed.with(placement(use, timeline));
-            }
-            return changed;
-        };
-        List<WeekPlacement> placed =
-                fix.added().stream().map(use -> placement(use, timeline)).toList();
-        int count = fix.changes().size();
-        if (count > 1) {
-            edit(new WeekEdit("command.mend", List.of(Integer.toString(count)), change, placed), from, holds);
-        } else {
-            Use named =
-                    fix.removed().isEmpty() ? fix.added().get(0) : fix.removed().get(0);
-            String label = "command." + label(fix.changes().get(0).kind());
-            List<String> names =
-                    List.of(timeline.products().get(named.product()).name());
-            edit(new WeekEdit(label, names, change, placed), from, holds);
-        }
     }
 
     /** Finds out what dropping a product on a slot would do; absent placement means that it comes from the shelf. */
@@ -367,7 +342,7 @@ public final class WeekViewModel {
 
     private static Set<Use> uses(Set<WeekPlacement> placements, WeekFindings found) {
         return found.timeline().planned().stream()
-                .filter(use -> placements.contains(placement(use, found.timeline())))
+                .filter(use -> placements.contains(found.timeline().placement(use)))
                 .collect(Collectors.toSet());
     }
 
@@ -389,21 +364,6 @@ public final class WeekViewModel {
     private void edit(WeekEdit edit, LocalDate shown, EditScope chosen) {
         LocalDate today = today();
         var unused = workspace.execute(current -> edit.command(current, shown, chosen, today));
-    }
-
-    private static String label(Fix.Kind kind) {
-        return switch (kind) {
-            case MOVE -> "move";
-            case REMOVE -> "remove";
-            case ADD -> "place";
-        };
-    }
-
-    private static WeekPlacement placement(Use use, Timeline timeline) {
-        return new WeekPlacement(
-                timeline.dayOfWeek(use.day()),
-                use.session(),
-                timeline.products().get(use.product()).id());
     }
 
     private LocalDate startOf(LocalDate day) {

@@ -73,8 +73,7 @@ class WeekViewModelTest {
     @Test
     void whatWasPreparedIsThereFromTheFirstAndNotAskedAgain() {
         WeekViewModel prepared =
-                Desktops.of(workspace.workspace(), Locale.UK).pages().week();
-        prepared.prepare();
+                Desktops.of(workspace.workspace(), Locale.UK).pages().week().prepared();
         WeekFindings found = prepared.findingsProperty().get();
         assertThat(found).isEqualTo(model.findingsProperty().get());
 

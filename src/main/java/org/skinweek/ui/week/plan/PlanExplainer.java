@@ -55,12 +55,12 @@ final class PlanExplainer {
         Map<WeekPlacement, String> why = new HashMap<>();
         reasons.of(proposal, Stop.NEVER).forEach((use, own) -> {
             if (use.day() < days.request().days()) {
-                why.put(placement(use, week), reasonWords.why(own, use, week));
+                why.put(week.placement(use), reasonWords.why(own, use, week));
             }
         });
         Map<WeekPlacement, String> leaving = new HashMap<>();
         changes.of(proposal, Stop.NEVER)
-                .forEach((use, reason) -> leaving.put(placement(use, week), why(reason, use, week, days)));
+                .forEach((use, reason) -> leaving.put(week.placement(use), why(reason, use, week, days)));
         List<PlanExplanation.Gave> gave = proposal.gave().stream()
                 .map(product -> gave(proposal, product, "", null))
                 .toList();
@@ -113,12 +113,5 @@ final class PlanExplainer {
                 .map(flag -> flag.rule().explanation().title())
                 .distinct()
                 .toList();
-    }
-
-    private static WeekPlacement placement(Use use, Timeline week) {
-        return new WeekPlacement(
-                week.dayOfWeek(use.day()),
-                use.session(),
-                week.products().get(use.product()).id());
     }
 }
