@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeoutException;
 import org.freedesktop.dbus.connections.impl.DBusConnection;
 import org.freedesktop.dbus.types.UInt32;
 import org.junit.jupiter.api.AfterEach;
@@ -19,7 +20,7 @@ class DaemonNoticesTest {
     private TestBus bus;
 
     @BeforeEach
-    void start() {
+    void start() throws TimeoutException {
         bus = new TestBus(folder);
     }
 

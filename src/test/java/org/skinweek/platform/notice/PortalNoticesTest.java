@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeoutException;
 import org.freedesktop.dbus.connections.impl.DBusConnection;
 import org.freedesktop.dbus.types.Variant;
 import org.junit.jupiter.api.AfterEach;
@@ -22,7 +23,7 @@ class PortalNoticesTest {
     private TestBus bus;
 
     @BeforeEach
-    void start() {
+    void start() throws TimeoutException {
         bus = new TestBus(folder);
     }
 
