@@ -43,7 +43,7 @@ import org.skinweek.testing.SampleNotebook;
 
 /** What holds of every plan that is asked for from a notebook, whatever is in it. */
 class PlanningPropertyTest {
-    private static final int NOTEBOOKS = 120;
+    private static final int NOTEBOOKS = 80;
     private static final LocalDate TODAY = MONDAY.plusDays(3);
     private static final Treatments TREATMENTS = new Treatments(CATALOG);
 

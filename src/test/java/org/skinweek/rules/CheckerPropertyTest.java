@@ -27,7 +27,7 @@ import org.skinweek.testing.RandomRuns;
  * What must hold for any routine, on routines at random; {@link RandomRuns} says how to try others.
  */
 class CheckerPropertyTest {
-    private static final int ROUTINES = 10_000;
+    private static final int ROUTINES = 5_000;
     private static final Checker CHECKER = WeekBuilder.CHECKER;
 
     /** The routines of every build and what is said of each as it is, which nearly all properties ask: checked once. */
