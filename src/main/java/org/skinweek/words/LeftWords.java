@@ -93,7 +93,9 @@ public final class LeftWords {
 
     private String next(UseOutlook outlook, Timeline week, Moment moment) {
         if (outlook.earliest().isEmpty()) {
-            return words.text("left.next.none");
+            boolean planned = week.planned().stream()
+                    .anyMatch(use -> use.product() == outlook.product() && use.slot() >= outlook.from());
+            return words.text(planned ? "left.next.none.more" : "left.next.none");
         }
         int slot = outlook.earliest().getAsInt();
         String kind = kind(week.products().get(outlook.product()));

@@ -99,7 +99,22 @@ class LeftWordsTest {
                 week(true, evening(0, ACID), evening(1, ACID), evening(2, ACID), evening(3, ACID), evening(4, ACID));
 
         assertThat(said(week, ACID, 0, false))
-                .hasValue("Acids and scrubs: 5 of 3 used or planned; no room for one more in the next two weeks.");
+                .hasValue("Acids and scrubs: 5 of 3 used or planned;"
+                        + " no room for more than is planned in the next two weeks.");
+    }
+
+    @Test
+    void whatIsPlannedItselfIsNotDeniedARoom() {
+        Timeline week = week(true, evening(0, ACID), evening(2, ACID), evening(4, ACID));
+
+        assertThat(said(week, ACID, 0, false))
+                .get()
+                .asString()
+                .endsWith("no room for more than is planned in the next two weeks.");
+        assertThat(said(week, SCRUB, 0, false))
+                .get()
+                .asString()
+                .endsWith("no room for one more in the next two weeks.");
     }
 
     @Test
