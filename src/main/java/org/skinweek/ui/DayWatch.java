@@ -1,16 +1,14 @@
 package org.skinweek.ui;
 
+import java.time.Duration;
 import java.time.LocalDate;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
-import javafx.util.Duration;
 import org.skinweek.app.UserClock;
 import org.skinweek.app.Workspace;
+import org.skinweek.ui.kit.IntervalTimer;
 
 /** Shows the open page again when the user's day changes, so that a window left open never tells of yesterday as today. */
 final class DayWatch {
-    private static final Duration BETWEEN_LOOKS = Duration.seconds(20);
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(20);
 
     private final Workspace workspace;
     private final UserClock clock;
@@ -26,9 +24,8 @@ final class DayWatch {
 
     /** Looks at the clock every few seconds; the returned action ends that. */
     Runnable start() {
-        Timeline timer = new Timeline(new KeyFrame(BETWEEN_LOOKS, event -> look()));
-        timer.setCycleCount(Animation.INDEFINITE);
-        timer.play();
+        IntervalTimer timer = new IntervalTimer(BETWEEN_LOOKS, this::look);
+        timer.start();
         return timer::stop;
     }
 

@@ -1,6 +1,7 @@
 package org.skinweek.ui;
 
 import java.net.URL;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,16 +10,12 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.geometry.Dimension2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.app.DataOpening;
 import org.skinweek.app.DesktopReminders;
@@ -38,6 +35,7 @@ import org.skinweek.platform.notice.NoticeChannels;
 import org.skinweek.reminder.ToldNotice;
 import org.skinweek.ui.kit.BackgroundRunner;
 import org.skinweek.ui.kit.HeldExecutor;
+import org.skinweek.ui.kit.IntervalTimer;
 import org.skinweek.ui.share.NotebookTransfer;
 import org.skinweek.ui.share.WindowTransferChooser;
 import org.skinweek.ui.shell.OpeningFrame;
@@ -60,7 +58,7 @@ public final class MainWindow {
             new WindowFitting(new Dimension2D(MIN_WIDTH, MIN_HEIGHT), new Dimension2D(1280, 820));
 
     /** What a command in a terminal stored is to be seen within a second. */
-    private static final Duration LOOK_EVERY = Duration.millis(700);
+    private static final Duration LOOK_EVERY = Duration.ofMillis(700);
 
     private static final int[] ICON_SIZES = {16, 32, 48, 128};
 
@@ -80,7 +78,7 @@ public final class MainWindow {
     private @Nullable Workspace workspace;
     private @Nullable Shell shell;
     private @Nullable NotebookTransfer transfer;
-    private Timeline others = new Timeline();
+    private @Nullable IntervalTimer others;
     private ZoneId zone;
     private Optional<StartObstacle> obstacle = Optional.empty();
 
@@ -196,7 +194,10 @@ public final class MainWindow {
     /** Stores what still waits to be stored, and remembers where the window was. */
     void close() {
         placement.now().ifPresent(placeFile::write);
-        others.stop();
+        IntervalTimer looking = others;
+        if (looking != null) {
+            looking.stop();
+        }
         Shell frame = shell;
         if (frame != null) {
             new WindowLookFile(application.dataFolder()).write(new WindowLook(appearance.dark(), frame.textSize()));
@@ -259,9 +260,9 @@ public final class MainWindow {
         });
         transfer = pages.transfer(made.context());
         openRequested();
-        others = new Timeline(new KeyFrame(LOOK_EVERY, event -> opened.lookForOthers()));
-        others.setCycleCount(Animation.INDEFINITE);
-        others.play();
+        IntervalTimer looking = new IntervalTimer(LOOK_EVERY, opened::lookForOthers);
+        looking.start();
+        others = looking;
         new FolderNotice(made.context(), application.privacy(), background).show();
     }
 

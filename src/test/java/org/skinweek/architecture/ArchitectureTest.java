@@ -79,4 +79,11 @@ class ArchitectureTest {
         JavaClasses model = new ClassFileImporter().importClasses(DeliberateViewModel.class);
         assertThat(PageRooms.plainViewModels().evaluate(model).hasViolation()).isTrue();
     }
+
+    @Test
+    void anAnimationThatMayNeverEndIsCaught() {
+        JavaClasses model = new ClassFileImporter().importClasses(DeliberateViewModel.class);
+        assertThat(PageRooms.noEndlessAnimation().evaluate(model).hasViolation())
+                .isTrue();
+    }
 }

@@ -37,7 +37,7 @@ final class PageRooms {
     private PageRooms() {}
 
     static Stream<ArchRule> rules() {
-        return Stream.of(apart(), sharedBelowPages(), kitBelowAll(), plainViewModels());
+        return Stream.of(apart(), sharedBelowPages(), kitBelowAll(), plainViewModels(), noEndlessAnimation());
     }
 
     /** What two pages share belongs to the kit or to a shared room. */
@@ -77,6 +77,15 @@ final class PageRooms {
                 .dependOnClassesThat()
                 .resideInAnyPackage("javafx.scene..", "javafx.stage..", "org.controlsfx..")
                 .because("a view model knows no controls");
+    }
+
+    /** What happens at intervals has a timer; what moves once has a transition. */
+    static ArchRule noEndlessAnimation() {
+        return noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("javafx.animation.Timeline")
+                .because("while an animation runs, JavaFX makes sixty pulses a second for nothing");
     }
 
     private static boolean isPage(Slice slice) {

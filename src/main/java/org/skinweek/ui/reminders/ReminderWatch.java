@@ -1,18 +1,16 @@
 package org.skinweek.ui.reminders;
 
+import java.time.Duration;
 import java.util.function.Consumer;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
-import javafx.util.Duration;
 import org.skinweek.app.UserClock;
 import org.skinweek.app.UserReminders;
 import org.skinweek.reminder.ReminderTelling;
+import org.skinweek.ui.kit.IntervalTimer;
 import org.skinweek.ui.page.PageContext;
 
 /** Shows a notice in the window when a reminder falls due. */
 public final class ReminderWatch {
-    private static final Duration BETWEEN_LOOKS = Duration.seconds(20);
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(20);
 
     private final UserReminders reminders;
     private final ReminderNotice notice;
@@ -33,9 +31,8 @@ public final class ReminderWatch {
 
     /** Looks at the clock now and every few seconds; the returned action ends that. */
     public Runnable start() {
-        Timeline timer = new Timeline(new KeyFrame(BETWEEN_LOOKS, event -> look()));
-        timer.setCycleCount(Animation.INDEFINITE);
-        timer.play();
+        IntervalTimer timer = new IntervalTimer(BETWEEN_LOOKS, this::look);
+        timer.start();
         look();
         return timer::stop;
     }

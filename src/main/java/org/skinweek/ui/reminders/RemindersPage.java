@@ -1,13 +1,11 @@
 package org.skinweek.ui.reminders;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
@@ -15,7 +13,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.app.UserClock;
@@ -30,6 +27,7 @@ import org.skinweek.ui.kit.CardColumns;
 import org.skinweek.ui.kit.EmptyState;
 import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.ui.kit.FlexibleSpace;
+import org.skinweek.ui.kit.IntervalTimer;
 import org.skinweek.ui.kit.NodeVisibility;
 import org.skinweek.ui.kit.PageColumns;
 import org.skinweek.ui.kit.PageHeader;
@@ -46,7 +44,7 @@ import org.skinweek.words.Words;
 public final class RemindersPage extends Page {
     private static final double CARD = 280;
     /** How often the page looks at the clock: from morning to evening another session comes first. */
-    private static final Duration LOOK = Duration.seconds(20);
+    private static final Duration LOOK = Duration.ofSeconds(20);
 
     private final PageContext context;
     private final Words words;
@@ -67,7 +65,7 @@ public final class RemindersPage extends Page {
     private final VBox daily = new VBox(2);
     private final StackPane emptyBox = new StackPane();
     private final VBox main = new VBox(16);
-    private final Timeline timer = new Timeline();
+    private final IntervalTimer timer;
 
     /**
      * The reminders of the open notebook.
@@ -106,8 +104,7 @@ public final class RemindersPage extends Page {
         what = new WhatCard(context, settings);
         this.keeping = keeping;
         keep = new KeepRemindingCard(context, keeping);
-        timer.getKeyFrames().setAll(new KeyFrame(LOOK, event -> model.look()));
-        timer.setCycleCount(Animation.INDEFINITE);
+        timer = new IntervalTimer(LOOK, model::look);
     }
 
     @Override
@@ -166,7 +163,7 @@ public final class RemindersPage extends Page {
         settings.attach();
         untilDetached(settings::detach);
         keeping.look();
-        timer.play();
+        timer.start();
         untilDetached(timer::stop);
         follow(model.agendaProperty(), this::show);
         follow(model.pausedUntilProperty(), this::showPause);

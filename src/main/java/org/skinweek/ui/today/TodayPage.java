@@ -1,19 +1,16 @@
 package org.skinweek.ui.today;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.app.Workspace;
 import org.skinweek.catalog.Active;
@@ -22,6 +19,7 @@ import org.skinweek.ui.kit.ActionButton;
 import org.skinweek.ui.kit.ContextMenuOffer;
 import org.skinweek.ui.kit.EmptyState;
 import org.skinweek.ui.kit.FocusFinder;
+import org.skinweek.ui.kit.IntervalTimer;
 import org.skinweek.ui.kit.NodeVisibility;
 import org.skinweek.ui.kit.PageColumns;
 import org.skinweek.ui.kit.PageScroll;
@@ -40,13 +38,13 @@ import org.skinweek.words.Words;
 /** This morning's or tonight's steps, to be ticked, and those of any day that is over. */
 public final class TodayPage extends Page implements SessionOpener {
     /** How often the page looks at the clock: a new day should not be noticed late, and a look costs nothing. */
-    private static final Duration LOOK = Duration.seconds(5);
+    private static final Duration LOOK = Duration.ofSeconds(5);
 
     private final PageContext context;
     private final Workspace workspace;
     private final Words words;
     private final TodayViewModel model;
-    private final Timeline timer;
+    private final IntervalTimer timer;
     private final StepQuestions questions;
 
     private final TodayHeader header;
@@ -84,8 +82,7 @@ public final class TodayPage extends Page implements SessionOpener {
         this.tomorrowPlan = tomorrowPlan;
         this.words = context.words();
         this.model = model;
-        this.timer = new Timeline(new KeyFrame(LOOK, event -> model.look()));
-        timer.setCycleCount(Animation.INDEFINITE);
+        this.timer = new IntervalTimer(LOOK, model::look);
         questions = new StepQuestions(context, model);
         Button more = ContextMenuOffer.button(words.text("today.more"), schedule::menu);
         more.setId("today-more");
@@ -187,7 +184,7 @@ public final class TodayPage extends Page implements SessionOpener {
         follow(model.shown().dayProperty(), day -> replan.look(workspace.notebook()));
         follow(replan.offerProperty(), found -> showOffer());
         follow(model.shown().dayProperty(), day -> showOffer());
-        timer.play();
+        timer.start();
         untilDetached(timer::stop);
         follow(model.recoveryProperty(), advice::show);
         follow(model.recoveryProperty(), recovery -> showWayBack());

@@ -1,5 +1,6 @@
 package org.skinweek.ui.today;
 
+import javafx.animation.Timeline;
 import javafx.scene.control.Label;
 import org.skinweek.ui.diary.DiaryPage;
 
@@ -7,7 +8,7 @@ import org.skinweek.ui.diary.DiaryPage;
 public final class DeliberateViewModel {
     private DeliberateViewModel() {}
 
-    static int count(DiaryPage otherPage, Label control) {
-        return otherPage.hashCode() + control.hashCode();
+    static int count(DiaryPage otherPage, Label control, Timeline animation) {
+        return otherPage.hashCode() + control.hashCode() + animation.hashCode();
     }
 }
