@@ -8,6 +8,7 @@ import javafx.util.Duration;
 import org.skinweek.app.UserClock;
 import org.skinweek.app.UserReminders;
 import org.skinweek.reminder.ReminderTelling;
+import org.skinweek.ui.kit.BackgroundRunner;
 import org.skinweek.ui.page.PageContext;
 
 /** Shows a notice in the window when a reminder falls due. */
@@ -31,12 +32,24 @@ public final class ReminderWatch {
         reminders.listenToAnswers(notice::answered);
     }
 
-    /** Looks at the clock now and every few seconds; the returned action ends that. */
-    public Runnable start() {
+    /**
+     * Looks at the clock every few seconds, for the first time as soon as it was found out what is due; the returned action
+     * ends that.
+     */
+    public Runnable start(BackgroundRunner background) {
         Timeline timer = new Timeline(new KeyFrame(BETWEEN_LOOKS, event -> look()));
         timer.setCycleCount(Animation.INDEFINITE);
         timer.play();
-        look();
+        background.run(
+                () -> {
+                    reminders.prepare();
+                    return timer;
+                },
+                going -> {
+                    if (going.getStatus() == Animation.Status.RUNNING) {
+                        look();
+                    }
+                });
         return timer::stop;
     }
 
