@@ -151,8 +151,8 @@ public final class SkinweekApplication implements AutoCloseable {
     }
 
     /**
-     * Begins to read the user's data and the knowledge base, unless that began before. A window asks for it once its first
-     * picture is there, which takes half as long again while something is read beside it.
+     * Begins to read the user's data and the knowledge base, unless that began before. A window asks for it once it is
+     * shown: making one takes half as long again while something is read beside it.
      */
     public CompletionStage<StartupData> read() {
         reading.complete(null);

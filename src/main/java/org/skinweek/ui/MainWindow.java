@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -110,7 +111,7 @@ public final class MainWindow {
     }
 
     /**
-     * Shows the frame of the pages at once and fills it as soon as the data is read, which begins when it is painted.
+     * Shows the frame of the pages at once and fills it as soon as the data is read, which begins when it is shown.
      * Does not show anything when another window has the data folder.
      */
     void open() {
@@ -124,10 +125,9 @@ public final class MainWindow {
         put(lastLook.map(look -> OpeningFrame.withSidebar(application.words(), look.textSize()))
                 .orElseGet(OpeningFrame::empty));
         stage.show();
-        afterPaint(() -> application
-                .read()
-                .thenApplyAsync(this::prepare, application.workers())
-                .whenCompleteAsync(this::fill, Platform::runLater));
+        // this thread has little to do while the frame is painted
+        CompletionStage<FirstContent> content = application.read().thenApplyAsync(this::prepare, application.workers());
+        afterPaint(() -> content.whenCompleteAsync(this::fill, Platform::runLater));
     }
 
     /** What was read, and the pages for it where it can be shown. */
