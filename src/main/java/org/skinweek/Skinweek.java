@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.skinweek.app.SkinweekApplication;
 import org.skinweek.app.UserClock;
+import org.skinweek.cli.CommandGuard;
 import org.skinweek.cli.CommandProgram;
 import org.skinweek.cli.ExitCode;
 import org.skinweek.cli.NotebookAccess;
@@ -29,12 +30,12 @@ public final class Skinweek {
     /** Opens the window, or runs the command that the arguments name, and ends the process. */
     public static void main(String[] arguments) {
         Words words = userWords();
-        CommandProgram program = commandProgram(words);
         Optional<CommandProgram.WindowRequest> window = CommandProgram.windowRequest(List.of(arguments));
         if (window.isEmpty()) {
-            System.exit(program.run(arguments));
+            System.exit(commandProgram(words).run(arguments));
         }
-        System.exit(program.guarded(() -> openWindow(window.get(), program, words)));
+        CommandGuard guard = new CommandGuard(TerminalStreams.ofProcess(), words, Skinweek::log);
+        System.exit(guard.run(() -> openWindow(window.get(), guard, words)));
     }
 
     /** The command line of this user, in the language and on the desktop of the process. */
@@ -74,23 +75,22 @@ public final class Skinweek {
         }
     }
 
-    private static int openWindow(CommandProgram.WindowRequest request, CommandProgram program, Words words) {
+    private static int openWindow(CommandProgram.WindowRequest request, CommandGuard guard, Words words) {
         Optional<String> missing = WindowCheck.ofMachine().missing();
         if (missing.isPresent()) {
-            return program.refused(words.text(missing.get()), ExitCode.NO_WINDOW);
+            return guard.refused(words.text(missing.get()), ExitCode.NO_WINDOW);
         }
         try {
             Optional<Path> file = request.file().map(Path::of);
             if (file.isPresent() && !Files.isReadable(file.get())) {
-                return program.refused(words.text("cli.window.file", file.get()), ExitCode.BAD_INPUT);
+                return guard.refused(words.text("cli.window.file", file.get()), ExitCode.BAD_INPUT);
             }
             file.ifPresent(wanted -> leave(request.dataFolder(), wanted));
-            return SkinweekApplication.run(
-                            request.dataFolder().map(Path::of), words, program::tell, new JavaFxToolkit())
-                    .map(sentence -> program.refused(sentence, ExitCode.BAD_INPUT))
+            return SkinweekApplication.run(request.dataFolder().map(Path::of), words, guard::tell, new JavaFxToolkit())
+                    .map(sentence -> guard.refused(sentence, ExitCode.BAD_INPUT))
                     .orElse(ExitCode.FINE);
         } catch (InvalidPathException e) {
-            return program.refused(words.text("cli.window.folder", e.getInput()), ExitCode.BAD_INPUT);
+            return guard.refused(words.text("cli.window.folder", e.getInput()), ExitCode.BAD_INPUT);
         }
     }
 

@@ -19,27 +19,35 @@ public final class StartBenchmark {
     /**
      * Runs the benchmark and prints a table.
      *
-     * @param arguments how often each is started (5), and the image of a package to start instead of what a build left
+     * @param arguments how often each is started (5), and what is started instead of what this build left: images of
+     *     packages or build folders, such as one of before a change and one of after it, which then take turns
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         int rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 5;
         Path work = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "start-");
-        StartedProgram program = arguments.length > 1
-                ? StartedProgram.packed(Path.of(arguments[1]), work)
-                : StartedProgram.built(Path.of(System.getProperty("start.target", "target")), work);
+        List<String> places =
+                arguments.length > 1 ? List.of(arguments).subList(1, arguments.length) : List.of("target");
+        Map<String, StartedProgram> programs = new LinkedHashMap<>();
+        for (String place : places) {
+            programs.put(place, StartedProgram.at(Path.of(place), Files.createTempDirectory(work, "caches-")));
+        }
         Map<String, Path> data = StartData.write(work);
         try (VirtualDisplay display = VirtualDisplay.open()) {
-            Map<String, List<StartFigures>> all = new LinkedHashMap<>();
+            Map<String, Map<String, List<StartFigures>>> all = new LinkedHashMap<>();
             // the first two rounds are not counted: one writes caches of classes, the other fills those of the system
             for (int round = -2; round < rounds; round++) {
                 for (String name : names(data)) {
-                    StartFigures figures = start(program.training(round == -2), name, data, display);
-                    if (round >= 0) {
-                        all.computeIfAbsent(name, key -> new ArrayList<>()).add(figures);
+                    for (Map.Entry<String, StartedProgram> program : programs.entrySet()) {
+                        StartFigures figures = start(program.getValue().training(round == -2), name, data, display);
+                        if (round >= 0) {
+                            all.computeIfAbsent(program.getKey(), key -> new LinkedHashMap<>())
+                                    .computeIfAbsent(name, key -> new ArrayList<>())
+                                    .add(figures);
+                        }
                     }
                 }
             }
-            print(all);
+            all.forEach(StartBenchmark::print);
         }
     }
 
@@ -72,8 +80,9 @@ public final class StartBenchmark {
         return StartFigures.read(line);
     }
 
-    private static void print(Map<String, List<StartFigures>> all) {
-        System.out.println("| medians | first paint ms | whole page ms | processor ms | memory MB |");
+    private static void print(String place, Map<String, List<StartFigures>> all) {
+        System.out.println();
+        System.out.println("| medians of " + place + " | first paint ms | whole page ms | processor ms | memory MB |");
         System.out.println("|---|---:|---:|---:|---:|");
         StartFigures empty = StartFigures.median(all.values().iterator().next());
         all.forEach((name, each) -> System.out.println(StartFigures.median(each).row(name, empty)));

@@ -46,8 +46,10 @@ public final class StartProbe {
 
     private static void watch() {
         try {
-            long first = painted(Integer.getInteger("probe.first", 1));
-            long whole = painted(Integer.getInteger("probe.whole", 1));
+            int nodes = Integer.getInteger("probe.first", 1);
+            int all = Integer.getInteger("probe.whole", 1);
+            long first = painted(nodes);
+            long whole = all > nodes ? painted(all) : first;
             Thread.sleep(Long.getLong("probe.stay", 0));
             long began = Long.getLong("probe.began", 0);
             System.out.printf(

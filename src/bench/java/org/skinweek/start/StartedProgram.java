@@ -31,12 +31,21 @@ record StartedProgram(
         String using,
         boolean trains) {
     /**
+     * The program in a folder: what a package lays out, or what a build leaves.
+     *
+     * @param work for files of the benchmark
+     */
+    static StartedProgram at(Path folder, Path work) throws IOException {
+        return Files.exists(folder.resolve("runtime")) ? packed(folder, work) : built(folder, work);
+    }
+
+    /**
      * The program as a build leaves it, with the options of its launcher and archives of classes as it makes them.
      *
      * @param target the folder of the build
      * @param work for files of the benchmark
      */
-    static StartedProgram built(Path target, Path work) throws IOException {
+    private static StartedProgram built(Path target, Path work) throws IOException {
         List<String> options = List.of(
                 "@" + target.resolve("window.options"),
                 "--module-path",
@@ -58,7 +67,7 @@ record StartedProgram(
      * @param image the folder that the package lays out
      * @param work for files of the benchmark
      */
-    static StartedProgram packed(Path image, Path work) throws IOException {
+    private static StartedProgram packed(Path image, Path work) throws IOException {
         Path lib = image.resolve("lib");
         return new StartedProgram(
                 image.resolve("runtime/bin/java"),

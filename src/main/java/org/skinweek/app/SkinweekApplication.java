@@ -1,7 +1,6 @@
 package org.skinweek.app;
 
 import java.io.IOException;
-import java.net.URL;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +13,8 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.skinweek.knowledge.Knowledge;
 import org.skinweek.platform.DataFolders;
 import org.skinweek.platform.FolderPrivacy;
@@ -29,12 +28,11 @@ import org.skinweek.words.Words;
 
 /**
  * The composition root: creates each service of the window once, from what it depends on. The user's data and the
- * knowledge base are read in the background while the toolkit starts. The toolkit builds the pages from these services.
+ * knowledge base are read in the background. The toolkit builds the pages from these services.
  */
 public final class SkinweekApplication implements AutoCloseable {
     private final DataFolders folders;
     private final FolderPrivacy privacy;
-    private final Function<URL, String> fonts;
     private final UserClock clock;
     private final Words words;
     private final Supplier<DataOpening> opener;
@@ -45,12 +43,14 @@ public final class SkinweekApplication implements AutoCloseable {
         return thread;
     });
     private final CompletableFuture<Boolean> elsewhere;
+    /** Completed when the reading begins. */
+    private final CompletableFuture<@Nullable Void> reading = new CompletableFuture<>();
+
     private final CompletableFuture<StartupData> startup;
 
     /**
-     * Creates the services of a window and starts reading at once.
+     * Creates the services of a window and claims its folder; reading begins with {@link #read}.
      *
-     * @param fonts gives the address from which the toolkit should load a packed typeface
      * @param front the thread that owns the window
      * @param claim claims the data folder and tells whether another window has it and was shown; runs off the front thread
      * @param opener opens the user's data after that; runs off the front thread, again when the user asks for it
@@ -58,7 +58,6 @@ public final class SkinweekApplication implements AutoCloseable {
     public SkinweekApplication(
             DataFolders folders,
             FolderPrivacy privacy,
-            Function<URL, String> fonts,
             UserClock clock,
             Words words,
             Executor front,
@@ -66,15 +65,13 @@ public final class SkinweekApplication implements AutoCloseable {
             Supplier<DataOpening> opener) {
         this.folders = folders;
         this.privacy = privacy;
-        this.fonts = fonts;
         this.clock = clock;
         this.words = words;
         this.opener = opener;
         this.errors = new UnexpectedErrors(front);
-        CompletableFuture<Knowledge> knowledge = CompletableFuture.supplyAsync(Knowledge::read, workers);
         this.elsewhere = CompletableFuture.supplyAsync(claim, workers);
-        this.startup = elsewhere
-                .thenApplyAsync(shown -> shown ? occupied() : opener.get(), workers)
+        CompletableFuture<Knowledge> knowledge = reading.thenApplyAsync(now -> Knowledge.read(), workers);
+        this.startup = reading.thenCombineAsync(elsewhere, (now, shown) -> shown ? occupied() : opener.get(), workers)
                 .thenCombine(knowledge, StartupData::new);
     }
 
@@ -96,20 +93,20 @@ public final class SkinweekApplication implements AutoCloseable {
         }
         DataFolders folders = found.get();
         LogSetup.writeTo(folders.logs());
+        ProgramFolder program;
+        try {
+            program = loadSqlite(ProgramFolder.candidates(folders, environment, properties));
+            program.useForJavaFx(properties);
+        } catch (IOException e) {
+            return Optional.of(
+                    words.text("store.no.program.folder", folders.data().toString()));
+        }
+        toolkit.begin(program::font);
         UserClock clock = UserClock.system(words.region());
         try (FolderClaim claim = new FolderClaim(folders, DataFolders.runtime(environment), clock, toolkit)) {
-            ProgramFolder program = loadSqlite(ProgramFolder.candidates(folders, environment, properties));
-            program.useForJavaFx(properties);
             FolderPrivacy privacy = new FolderPrivacy(folders);
             try (SkinweekApplication application = new SkinweekApplication(
-                    folders,
-                    privacy,
-                    program::font,
-                    clock,
-                    words,
-                    toolkit.front(),
-                    claim::isShownElsewhere,
-                    claim::open)) {
+                    folders, privacy, clock, words, toolkit.front(), claim::isShownElsewhere, claim::open)) {
                 application.errors.install();
                 var unused = application.elsewhere.thenAcceptBothAsync(
                         application.startup,
@@ -121,9 +118,6 @@ public final class SkinweekApplication implements AutoCloseable {
                         application.workers);
                 return toolkit.run(application);
             }
-        } catch (IOException e) {
-            return Optional.of(
-                    words.text("store.no.program.folder", folders.data().toString()));
         }
     }
 
@@ -156,9 +150,18 @@ public final class SkinweekApplication implements AutoCloseable {
         return elsewhere.join();
     }
 
-    /** The data that is read since the start, once it is there. */
-    public CompletionStage<StartupData> startupData() {
+    /**
+     * Begins to read the user's data and the knowledge base, unless that began before. A window asks for it once it is
+     * shown: making one takes half as long again while something is read beside it.
+     */
+    public CompletionStage<StartupData> read() {
+        reading.complete(null);
         return startup;
+    }
+
+    /** What is read, or being read; empty before that began. */
+    public Optional<CompletableFuture<StartupData>> startupData() {
+        return Optional.of(startup).filter(begun -> reading.isDone());
     }
 
     /** The rules as the user adjusts them. Also makes the workspace show its notebook as of today. */
@@ -191,11 +194,6 @@ public final class SkinweekApplication implements AutoCloseable {
     /** Handles all unexpected errors. */
     public UnexpectedErrors errors() {
         return errors;
-    }
-
-    /** Gives the address from which the toolkit should load a packed typeface. */
-    public Function<URL, String> fonts() {
-        return fonts;
     }
 
     /** Tells who else has access to the data folder. */

@@ -93,6 +93,14 @@ public final class UserReminders {
         return teller.look(workspace.notebook(), known(), clock.now(), clock.zone());
     }
 
+    /**
+     * Finds out what is due in a notebook that was just opened, which takes a while; the first look is quick then. May run
+     * away from the front thread.
+     */
+    public void prepare() {
+        var unused = due();
+    }
+
     private ReminderLog known() {
         return workspace.reminders().and(unnoted);
     }

@@ -6,17 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntSupplier;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.skinweek.knowledge.Knowledge;
-import org.skinweek.platform.ErrorCode;
 import org.skinweek.words.Words;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /** The command line as a whole: finds the command, runs it, and turns whatever goes wrong into one sentence. */
@@ -26,7 +23,7 @@ public final class CommandProgram {
 
     private final TerminalStreams terminal;
     private final Words words;
-    private final FaultLog faults;
+    private final CommandGuard guard;
     private final Map<String, CliCommand> commands = new LinkedHashMap<>();
 
     /**
@@ -48,7 +45,7 @@ public final class CommandProgram {
             FaultLog faults) {
         this.terminal = terminal;
         this.words = words;
-        this.faults = faults;
+        this.guard = new CommandGuard(terminal, words, faults);
         commands.put("check", new CheckCommand(terminal, words, knowledge));
         commands.put("plan", new PlanCommand(terminal, words, knowledge, nanos));
         commands.put("where", new WhereCommand(terminal, words, knowledge));
@@ -62,30 +59,7 @@ public final class CommandProgram {
 
     /** Runs the command that the arguments name and returns the exit code; never throws. */
     public int run(String... arguments) {
-        return guarded(() -> runParsed(arguments));
-    }
-
-    /** Runs some work and turns whatever it throws into one sentence on standard error. */
-    public int guarded(IntSupplier work) {
-        try {
-            return work.getAsInt();
-        } catch (ParameterException e) {
-            return refused(new ArgumentWords(words).sentence(e), ExitCode.BAD_INPUT);
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
-            faults.log(e);
-            return refused(words.text("cli.error.unexpected", ErrorCode.of(e).text()), ExitCode.INTERNAL);
-        }
-    }
-
-    /** Says in one sentence why the process ends with this code. */
-    public int refused(String sentence, int exitCode) {
-        tell(sentence);
-        return exitCode;
-    }
-
-    /** Prints on standard error what the user should know. */
-    public void tell(String sentence) {
-        terminal.error(words.text("cli.error", sentence));
+        return guard.run(() -> runParsed(arguments));
     }
 
     private int runParsed(String... arguments) {
@@ -106,7 +80,7 @@ public final class CommandProgram {
         CliCommand command =
                 sub.map(found -> commands.get(found.commandSpec().name())).orElse(null);
         if (command == null) {
-            return refused(words.text("cli.error.command.missing"), ExitCode.BAD_INPUT);
+            return guard.refused(words.text("cli.error.command.missing"), ExitCode.BAD_INPUT);
         }
         return command.run(innermost);
     }

@@ -2,16 +2,21 @@ package org.skinweek.reminder;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.catalog.Session;
 import org.skinweek.notebook.Notebook;
+import org.skinweek.notebook.ReminderKind;
 import org.skinweek.notebook.SkinDays;
 import org.skinweek.rules.Checker;
 
 /** Works out what is due on which day, from the plan, the diary and the shelf. What the rules bar is never due. */
 public final class DueReminders {
+    private static final Set<ReminderKind> ALL_KINDS = EnumSet.allOf(ReminderKind.class);
+
     private final Function<Notebook, Checker> rules;
     private final Catalog catalog;
 
@@ -44,7 +49,7 @@ public final class DueReminders {
             Notebook notebook, LocalDate first, LocalDate last, LocalDate sessionsFrom, LocalDate today) {
         Checker checker = rules.apply(notebook);
         SkinDays days = new SkinDays(checker, notebook, today);
-        SessionReminders sessions = new SessionReminders(notebook, catalog, checker, days, today);
+        SessionReminders sessions = new SessionReminders(notebook, catalog, checker, days, today, ALL_KINDS);
         DayReminders daily = new DayReminders(notebook, catalog, checker, days, today);
         EventReminders events = new EventReminders(notebook, checker, days);
         List<Reminder> due = new ArrayList<>();
@@ -57,7 +62,22 @@ public final class DueReminders {
                 }
             }
         }
-        due.removeIf(reminder -> !notebook.settings().reminders().isOn(reminder.kind()));
+        return wanted(due, notebook, ALL_KINDS);
+    }
+
+    /** What one session asks for, of some kinds only: nothing is worked out for the others. */
+    public List<Reminder> due(
+            Notebook notebook, LocalDate day, Session session, Set<ReminderKind> kinds, LocalDate today) {
+        Checker checker = rules.apply(notebook);
+        SkinDays days = new SkinDays(checker, notebook, today);
+        List<Reminder> due = new ArrayList<>();
+        new SessionReminders(notebook, catalog, checker, days, today, kinds).add(day, session, due);
+        return wanted(due, notebook, kinds);
+    }
+
+    private static List<Reminder> wanted(List<Reminder> due, Notebook notebook, Set<ReminderKind> kinds) {
+        due.removeIf(reminder -> !kinds.contains(reminder.kind())
+                || !notebook.settings().reminders().isOn(reminder.kind()));
         return due;
     }
 }

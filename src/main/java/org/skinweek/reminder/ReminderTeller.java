@@ -24,7 +24,8 @@ public final class ReminderTeller {
     private static final int DAYS_BACK = 31;
 
     private final DueFinder finder;
-    private @Nullable Known known;
+    /** What was found last; may be found on another thread than it is told on. */
+    private volatile @Nullable Known known;
 
     /** Finds what is due on days; {@link DueReminders} in the program. */
     @FunctionalInterface

@@ -30,6 +30,7 @@ final class SessionReminders {
     private final Notebook notebook;
     private final SkinDays days;
     private final LocalDate today;
+    private final Set<ReminderKind> kinds;
     private final DayUses uses;
     private final Treatments treatments;
     private final LayeringOrder order;
@@ -37,10 +38,22 @@ final class SessionReminders {
     private final OutlookFinder outlook;
     private final Map<LocalDate, WeeksAhead> weeks = new HashMap<>();
 
-    SessionReminders(Notebook notebook, Catalog catalog, Checker checker, SkinDays days, LocalDate today) {
+    /**
+     * Reminders of sessions.
+     *
+     * @param kinds those that are asked for: what takes long is left out where nobody asks for it
+     */
+    SessionReminders(
+            Notebook notebook,
+            Catalog catalog,
+            Checker checker,
+            SkinDays days,
+            LocalDate today,
+            Set<ReminderKind> kinds) {
         this.notebook = notebook;
         this.days = days;
         this.today = today;
+        this.kinds = kinds;
         this.uses = new DayUses(notebook, days);
         this.treatments = new Treatments(catalog);
         this.order = new LayeringOrder(catalog);
@@ -145,7 +158,9 @@ final class SessionReminders {
 
     /** What is the last of these seven days, once for each limit; not for days that are over. */
     private void addLastOnes(LocalDate day, Session session, List<Product> allowed, List<Reminder> due) {
-        if (day.isBefore(today) || !notebook.settings().reminders().isOn(ReminderKind.LAST_ONE)) {
+        if (day.isBefore(today)
+                || !kinds.contains(ReminderKind.LAST_ONE)
+                || !notebook.settings().reminders().isOn(ReminderKind.LAST_ONE)) {
             return;
         }
         LocalDate weekStart = notebook.settings().weekStart(day);

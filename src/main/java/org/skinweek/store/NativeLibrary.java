@@ -1,11 +1,13 @@
 package org.skinweek.store;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Properties;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,12 +25,13 @@ import org.sqlite.util.LibraryLoaderUtil;
  */
 public final class NativeLibrary {
     private static final String PATH = "org.sqlite.lib.path";
+    private static final String DRIVER_NOTE = "/sqlite-jdbc.properties";
     /** Holds the length of the library beside it, in bytes. */
     private static final String LENGTH = "length";
 
     private static final Pattern VERSION = Pattern.compile("\\d+(\\.\\d+)+");
     private static final NativeLibrary OF_PROCESS =
-            new NativeLibrary(System::load, SQLiteJDBCLoader.getVersion(), System.getProperty(PATH), besideTemporary());
+            new NativeLibrary(System::load, driverVersion(), System.getProperty(PATH), besideTemporary());
 
     private final Consumer<String> loader;
     private final String version;
@@ -88,6 +91,20 @@ public final class NativeLibrary {
             }
         }
         throw refused;
+    }
+
+    /** Read from the driver's own note: the driver itself makes a log before it tells, for which the window would wait. */
+    private static String driverVersion() {
+        Properties noted = new Properties();
+        try (InputStream note = NativeLibrary.class.getResourceAsStream(DRIVER_NOTE)) {
+            if (note != null) {
+                noted.load(note);
+            }
+        } catch (IOException e) {
+            noted.clear(); // the driver tells itself
+        }
+        String version = noted.getProperty("version");
+        return version == null ? SQLiteJDBCLoader.getVersion() : version;
     }
 
     private static Path besideTemporary() {

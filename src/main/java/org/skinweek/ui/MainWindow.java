@@ -6,9 +6,9 @@ import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.geometry.Dimension2D;
@@ -87,14 +87,14 @@ public final class MainWindow {
      *
      * @param links opens web addresses and folders in other programs
      * @param look how the window looked last time
-     * @param prefersDark whether the desktop is taken to prefer dark where that is not known from last time
+     * @param appearance styles the window
      */
     MainWindow(
             SkinweekApplication application,
             Stage stage,
             LinkHandler links,
             Optional<WindowLook> look,
-            BooleanSupplier prefersDark) {
+            ThemeSwitcher appearance) {
         this.application = application;
         this.waiting = new HeldExecutor(application.workers());
         this.background = new BackgroundRunner(application.workers(), Platform::runLater, application.errors()::report)
@@ -105,12 +105,11 @@ public final class MainWindow {
         this.lastLook = look;
         this.links = links;
         this.zone = application.clock().zone();
-        this.appearance = new ThemeSwitcher(
-                application.fonts(), lastLook.map(WindowLook::dark).orElseGet(prefersDark::getAsBoolean));
+        this.appearance = appearance;
     }
 
     /**
-     * Shows the frame of the pages at once and fills it as soon as the data is read, which goes on since the program began.
+     * Shows the frame of the pages at once and fills it as soon as the data is read, which begins when it is shown.
      * Does not show anything when another window has the data folder.
      */
     void open() {
@@ -124,9 +123,8 @@ public final class MainWindow {
         put(lastLook.map(look -> OpeningFrame.withSidebar(application.words(), look.textSize()))
                 .orElseGet(OpeningFrame::empty));
         stage.show();
-        CompletionStage<FirstContent> content =
-                application.startupData().thenApplyAsync(this::prepare, application.workers());
-        // a frame that is painted before the pages are made costs them nothing, and tells that the program is there
+        // this thread has little to do while the frame is painted
+        CompletionStage<FirstContent> content = application.read().thenApplyAsync(this::prepare, application.workers());
         afterPaint(() -> content.whenCompleteAsync(this::fill, Platform::runLater));
     }
 
@@ -214,9 +212,11 @@ public final class MainWindow {
     /** Closes what is still being read when the window is closed at once; whatever else comes of it shows at the next start. */
     private void closeUnseen() {
         try {
-            if (application.startupData().toCompletableFuture().join().opening() instanceof DataOpening.Ready open) {
-                open.workspace().close();
-            }
+            application.startupData().map(CompletableFuture::join).ifPresent(read -> {
+                if (read.opening() instanceof DataOpening.Ready open) {
+                    open.workspace().close();
+                }
+            });
         } catch (CompletionException e) {
             application.errors().log(e);
         }

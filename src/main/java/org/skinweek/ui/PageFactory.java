@@ -201,7 +201,7 @@ public final class PageFactory {
             followMotion();
         });
         PageContext context = shell.context();
-        shell.untilClosed(reminders.watch(context, beside).start());
+        shell.untilClosed(reminders.watch(context, beside).start(background));
         shell.untilClosed(new DayWatch(workspace, clock, shell::showAgain).start());
         UnreadNotice.tell(context, workspace);
     }

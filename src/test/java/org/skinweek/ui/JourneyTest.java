@@ -2,7 +2,6 @@ package org.skinweek.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URL;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -36,6 +35,7 @@ import org.skinweek.routine.Product;
 import org.skinweek.testing.Patience;
 import org.skinweek.ui.testing.Samples;
 import org.skinweek.ui.testing.TestWindow;
+import org.skinweek.ui.theme.ThemeSwitcher;
 import org.skinweek.words.Words;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -227,14 +227,13 @@ class JourneyTest {
         application = new SkinweekApplication(
                 folders,
                 new FolderPrivacy(folders),
-                URL::toExternalForm,
                 clock,
                 new Words(Locale.UK),
                 Platform::runLater,
                 () -> false,
                 () -> DataOpening.of(folders, clock, Platform::runLater));
         WaitForAsyncUtils.waitForAsyncFx(Patience.MILLIS, () -> {
-            window = new MainWindow(application, stage, address -> true, Optional.empty(), () -> false);
+            window = new MainWindow(application, stage, address -> true, Optional.empty(), new ThemeSwitcher());
             window.open();
         });
         WaitForAsyncUtils.waitForFxEvents();

@@ -17,6 +17,8 @@ public final class IntervalTimer {
     /** Counts starts and stops, so that what was asked for before one of them comes to nothing. */
     private int changes;
 
+    private boolean running;
+
     /**
      * A timer that stands still until it is started.
      *
@@ -35,13 +37,20 @@ public final class IntervalTimer {
 
     /** Begins an interval; does so anew where one has begun. */
     public void start() {
+        running = true;
         changes++;
         next(changes);
     }
 
     /** Ends it: the work is not done any more. */
     public void stop() {
+        running = false;
         changes++;
+    }
+
+    /** Whether it was started and not stopped since. */
+    public boolean isRunning() {
+        return running;
     }
 
     private void next(int asked) {

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.skinweek.app.UserClock;
 import org.skinweek.app.UserReminders;
 import org.skinweek.reminder.ReminderTelling;
+import org.skinweek.ui.kit.BackgroundRunner;
 import org.skinweek.ui.kit.IntervalTimer;
 import org.skinweek.ui.page.PageContext;
 
@@ -29,11 +30,23 @@ public final class ReminderWatch {
         reminders.listenToAnswers(notice::answered);
     }
 
-    /** Looks at the clock now and every few seconds; the returned action ends that. */
-    public Runnable start() {
+    /**
+     * Looks at the clock every few seconds, for the first time as soon as it was found out what is due; the returned action
+     * ends that.
+     */
+    public Runnable start(BackgroundRunner background) {
         IntervalTimer timer = new IntervalTimer(BETWEEN_LOOKS, this::look);
         timer.start();
-        look();
+        background.run(
+                () -> {
+                    reminders.prepare();
+                    return timer;
+                },
+                going -> {
+                    if (going.isRunning()) {
+                        look();
+                    }
+                });
         return timer::stop;
     }
 

@@ -32,6 +32,8 @@ final class Sidebar extends VBox {
     private final Label findKeys;
     private final Button help;
     private final Words words;
+    /** Until the first choice, which makes it the other. */
+    private boolean narrow = true;
 
     /**
      * A list of these pages.
@@ -94,7 +96,11 @@ final class Sidebar extends VBox {
         items.forEach((each, item) -> item.setSelected(each == route));
     }
 
-    void setNarrow(boolean narrow) {
+    void setNarrow(boolean wanted) {
+        if (wanted == narrow) {
+            return;
+        }
+        narrow = wanted;
         pseudoClassStateChanged(NARROW, narrow);
         brand.setText(words.text(narrow ? "shell.brand.short" : "shell.title"));
         findKeys.setVisible(!narrow);

@@ -8,7 +8,7 @@ import javafx.scene.text.Font;
 import org.kordamp.ikonli.IkonResolverProvider;
 
 /** The typefaces that ship with the program, so that text and icons look the same on every machine. */
-final class BundledFonts {
+public final class BundledFonts {
     private static final List<String> FILES = List.of("Inter-Regular.otf", "Inter-SemiBold.otf", "Inter-Bold.otf");
     private static final double ANY_SIZE = 13;
 
@@ -19,7 +19,7 @@ final class BundledFonts {
      *
      * @param address under which JavaFX is to load one that is packed in the program
      */
-    static void load(Function<URL, String> address) {
+    public static void load(Function<URL, String> address) {
         for (String file : FILES) {
             URL packed = Objects.requireNonNull(BundledFonts.class.getResource("/ui/fonts/" + file), file);
             Font.loadFont(address.apply(packed), ANY_SIZE);

@@ -4,7 +4,6 @@ import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 import javafx.application.Application;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Scene;
@@ -45,18 +44,17 @@ public final class ThemeSwitcher {
 
     /** Loads the typefaces and styles every window that opens from now on. */
     public ThemeSwitcher() {
-        this(URL::toExternalForm, false);
+        this(false);
+        BundledFonts.load(URL::toExternalForm);
     }
 
     /**
-     * Loads the typefaces and styles every window that opens from now on.
+     * Styles every window that opens from now on; the typefaces have to be there when the first one does.
      *
-     * @param fonts the address under which JavaFX is to load a typeface that is packed in the program
      * @param dark whether the desktop is taken to prefer dark until more is known
      */
-    public ThemeSwitcher(Function<URL, String> fonts, boolean dark) {
+    public ThemeSwitcher(boolean dark) {
         systemDark = dark;
-        BundledFonts.load(fonts);
         for (String sheet : SHEETS) {
             common.add(sheet(sheet));
         }

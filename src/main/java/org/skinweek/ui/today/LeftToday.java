@@ -1,6 +1,7 @@
 package org.skinweek.ui.today;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,8 @@ final class LeftToday {
     private final WeeksAhead ahead;
     private final Timeline week;
     private final int slot;
+    /** What was found of products by their ids: the list of steps and that of the shelf ask for the same ones. */
+    private final Map<String, Optional<UseOutlook>> found = new HashMap<>();
 
     /**
      * For a session.
@@ -54,8 +57,12 @@ final class LeftToday {
     }
 
     private Optional<UseOutlook> outlook(Product product) {
+        return found.computeIfAbsent(product.id(), this::find);
+    }
+
+    private Optional<UseOutlook> find(String product) {
         return IntStream.range(0, week.products().size())
-                .filter(index -> week.products().get(index).id().equals(product.id()))
+                .filter(index -> week.products().get(index).id().equals(product))
                 .boxed()
                 .findFirst()
                 .map(index -> finder.of(ahead, index, slot));

@@ -72,8 +72,7 @@ public final class SessionNotices implements NoticeSource {
             WeeksAhead ahead = TimelineBuilder.ahead(notebook, timeline, weekStart);
             notices.addAll(new LeftToday(checker, catalog, left, ahead, Use.slot(index, session)).notices());
         }
-        reminders.due(notebook, day, day, today).stream()
-                .filter(reminder -> reminder.session() == session && SHOWN.contains(reminder.kind()))
+        reminders.due(notebook, day, session, SHOWN, today).stream()
                 .map(reminder -> texts.sentence(reminder, today))
                 .forEach(text -> notices.add(new TodayNotice(TodayNotice.Kind.REMINDER, text, "")));
         return notices;

@@ -28,7 +28,9 @@ class IntervalTimerTest {
     void doesNothingOnceItIsStopped() {
         IntervalTimer timer = new IntervalTimer(waiting::add, () -> done++);
         timer.start();
+        assertThat(timer.isRunning()).isTrue();
         timer.stop();
+        assertThat(timer.isRunning()).isFalse();
 
         pass();
 
