@@ -16,16 +16,7 @@ import java.util.stream.LongStream;
  * @param layout the layout, which is a part of the pulse, too
  * @param clock all of it by the clock, without waiting for the painting of the frame before
  */
-record Frame(
-        int action,
-        String kind,
-        long at,
-        long input,
-        long tasks,
-        long pulse,
-        long css,
-        long layout,
-        long clock) {
+record Frame(int action, String kind, long at, long input, long tasks, long pulse, long css, long layout, long clock) {
     /** What has to fit between two frames of the screen. */
     static final long BOUND = 16_000_000;
 
@@ -41,15 +32,7 @@ record Frame(
     /** As a line that {@link #read} understands; times begin so many ms later. */
     String line(long before) {
         return "FRAME\t" + kind + "\t"
-                + LongStream.of(
-                                action,
-                                at - before * 1_000_000,
-                                input,
-                                tasks,
-                                pulse,
-                                css,
-                                layout,
-                                clock)
+                + LongStream.of(action, at - before * 1_000_000, input, tasks, pulse, css, layout, clock)
                         .mapToObj(Long::toString)
                         .collect(Collectors.joining("\t"));
     }
@@ -72,15 +55,7 @@ record Frame(
     @Override
     public String toString() {
         return "%s: %.1f ms (input %.1f, tasks %.1f, pulse %.1f of which styles %.1f and layout %.1f); %.1f by the clock"
-                .formatted(
-                        kind,
-                        ms(work()),
-                        ms(input),
-                        ms(tasks),
-                        ms(pulse),
-                        ms(css),
-                        ms(layout),
-                        ms(clock));
+                .formatted(kind, ms(work()), ms(input), ms(tasks), ms(pulse), ms(css), ms(layout), ms(clock));
     }
 
     private static double ms(long nanos) {

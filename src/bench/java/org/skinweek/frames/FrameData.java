@@ -28,7 +28,7 @@ import org.skinweek.testing.TenYears;
  * never used, so that planning brings it in over several weeks.
  */
 final class FrameData {
-    private static final String NEW = "bpo";
+    private static final String NEW = "ret";
 
     private FrameData() {}
 

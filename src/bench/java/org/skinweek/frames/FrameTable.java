@@ -19,8 +19,9 @@ final class FrameTable {
     /** Until then much is done for the first time, and Java has compiled little. */
     private static final long WARM = 5 * 60 * 1_000_000_000L;
 
-    private static final String HEAD = "| kind of action | times | median ms | 99th percentile | worst | frames over 16 ms |"
-            + " by the clock: median | 99th percentile |\n|---|---:|---:|---:|---:|---:|---:|---:|";
+    private static final String HEAD =
+            "| kind of action | times | median ms | 99th percentile | worst | frames over 16 ms |"
+                    + " by the clock: median | 99th percentile |\n|---|---:|---:|---:|---:|---:|---:|---:|";
 
     private final List<Frame> frames = new ArrayList<>();
     private final Map<Integer, Memory> memory = new TreeMap<>();
@@ -46,7 +47,8 @@ final class FrameTable {
 
     /** Prints the table of the first minutes, and that of all others. */
     void print() {
-        System.out.println("\nThe first five minutes\n\n" + table(frames.stream().filter(frame -> frame.at() < WARM)));
+        System.out.println(
+                "\nThe first five minutes\n\n" + table(frames.stream().filter(frame -> frame.at() < WARM)));
         System.out.println("\nAfter that\n\n" + table(frames.stream().filter(frame -> frame.at() >= WARM)));
         System.out.println("\nRounds that ended early: " + missed);
     }

@@ -32,9 +32,10 @@ public final class FramesBenchmark {
         FrameData.write(work);
         try (VirtualDisplay display = VirtualDisplay.open()) {
             Process manager = start(List.of("openbox"), display);
-            FrameTable used = run(
-                    command(minutes, false, List.of("org.skinweek.Skinweek", "--data", work.toString())), display);
-            FrameTable empty = run(command(Math.min(IDLE, minutes), true, List.of(EmptyWindow.class.getName())), display);
+            FrameTable used =
+                    run(command(minutes, false, List.of("org.skinweek.Skinweek", "--data", work.toString())), display);
+            FrameTable empty =
+                    run(command(Math.min(IDLE, minutes), true, List.of(EmptyWindow.class.getName())), display);
             used.print();
             used.printMemory(empty);
             manager.destroy();

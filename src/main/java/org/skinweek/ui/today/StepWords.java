@@ -59,11 +59,7 @@ final class StepWords {
      * @param left what the rules leave of it in that session; absent where nothing keeps it waiting
      */
     TodayStep of(
-            SessionStep step,
-            @Nullable String waiting,
-            LocalDate day,
-            UserSettings settings,
-            @Nullable String left) {
+            SessionStep step, @Nullable String waiting, LocalDate day, UserSettings settings, @Nullable String left) {
         Product product = step.product();
         @Nullable DiaryEntry entry = step.entry();
         TodayStep.Status status =

@@ -14,8 +14,7 @@ import org.skinweek.rules.Severity;
  * @param tooltip what it says under the mouse
  * @param spoken what a screen reader says
  */
-record CardText(
-        WeekBoard.Card card, Optional<Severity> gravest, boolean tolerated, String tooltip, String spoken) {
+record CardText(WeekBoard.Card card, Optional<Severity> gravest, boolean tolerated, String tooltip, String spoken) {
     /**
      * What a card shows.
      *

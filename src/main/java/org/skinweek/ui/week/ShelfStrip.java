@@ -175,7 +175,11 @@ final class ShelfStrip extends VBox {
     private void say(StripCard card, Said said) {
         if (shown != null) {
             card.setAccessibleText(texts.words()
-                    .text("week.shelf.item", said.item().product().name(), said.note(), texts.slot(shown, cursor.get())));
+                    .text(
+                            "week.shelf.item",
+                            said.item().product().name(),
+                            said.note(),
+                            texts.slot(shown, cursor.get())));
         }
     }
 

@@ -144,7 +144,7 @@ class NothingBarredTest {
                     new DiaryCommands(() -> now.toInstant(ZoneOffset.UTC), () -> ZoneOffset.UTC, UUID::randomUUID),
                     (book, day, shown, today) -> List.of(),
                     new Words(Locale.ENGLISH),
-                BackgroundRunner.inline());
+                    BackgroundRunner.inline());
             page.attach();
             page.tickAll();
             Notebook after = workspace.settle();

@@ -30,7 +30,8 @@ final class CardFocus {
     void show(List<PlanCard> now) {
         cards.clear();
         cards.addAll(now);
-        PlanCard reached = cards.stream().filter(Node::isFocused).findFirst().orElse(cards.isEmpty() ? null : cards.get(0));
+        PlanCard reached =
+                cards.stream().filter(Node::isFocused).findFirst().orElse(cards.isEmpty() ? null : cards.get(0));
         cards.forEach(card -> card.setFocusTraversable(card == reached));
     }
 

@@ -210,8 +210,7 @@ final class ChangeList extends ScrollPane {
 
     /** A row of those that were there before, as long as there are any, and new ones after that. */
     private ChangeRow row(PlanItem item, String why, Notebook notebook, PlanItem.Decision decision) {
-        ChangeRow.Said said =
-                new ChangeRow.Said(item, PlanTexts.name(item.product(), notebook), why, decision);
+        ChangeRow.Said said = new ChangeRow.Said(item, PlanTexts.name(item.product(), notebook), why, decision);
         if (used == made.size()) {
             made.add(new ChangeRow(said, texts, looked, model::decide));
         }

@@ -96,8 +96,8 @@ final class ChangeRow extends VBox {
         toggle.setGraphic(FeatherIcons.of(sign));
         toggle.getStyleClass().addAll("icon-button", "small-icon", "decision");
         toggle.setTooltip(new Tooltip(words.text(key)));
-        toggle.setOnAction(event ->
-                decided.accept(said.item(), toggle.isSelected() ? decision : PlanItem.Decision.OPEN));
+        toggle.setOnAction(
+                event -> decided.accept(said.item(), toggle.isSelected() ? decision : PlanItem.Decision.OPEN));
         toggle.focusedProperty().addListener((observable, before, focused) -> {
             if (focused) {
                 looked.accept(said.item());
@@ -108,8 +108,8 @@ final class ChangeRow extends VBox {
 
     private void say(ToggleButton toggle, String key, PlanItem.Decision decision, String full) {
         PlanItem.At at = said.item().at();
-        toggle.setId(Words.key(decision) + "-" + said.item().product() + "-" + at.day() + "-"
-                + Words.key(at.session()));
+        toggle.setId(
+                Words.key(decision) + "-" + said.item().product() + "-" + at.day() + "-" + Words.key(at.session()));
         toggle.setSelected(said.decision() == decision);
         toggle.setAccessibleText(words.text(key + ".spoken", full));
     }

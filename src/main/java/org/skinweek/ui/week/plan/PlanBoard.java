@@ -198,8 +198,7 @@ final class PlanBoard extends ScrollPane {
     }
 
     /** The change that brings a product to a session or takes it from there; empty where it stays. */
-    private static Optional<PlanItem> item(
-            Product product, boolean was, boolean is, PlanItem.At at, ShownWeek shown) {
+    private static Optional<PlanItem> item(Product product, boolean was, boolean is, PlanItem.At at, ShownWeek shown) {
         return was == is
                 ? Optional.empty()
                 : shown.items().stream()

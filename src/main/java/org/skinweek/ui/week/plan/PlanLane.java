@@ -45,8 +45,7 @@ final class PlanLane extends VBox {
      * @param quiet true for plain care, which is a line of text
      * @param blocked true where the user keeps it free of treatments
      */
-    record Line(
-            @Nullable Product product, PlanCard.Change change, boolean quiet, boolean blocked) {
+    record Line(@Nullable Product product, PlanCard.Change change, boolean quiet, boolean blocked) {
         static Line rest(boolean blocked) {
             return new Line(null, PlanCard.Change.KEPT, true, blocked);
         }
