@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /** A display that nobody sees (Xvfb), so that a window of the user's does not cover what is measured. */
-final class VirtualDisplay implements AutoCloseable {
+public final class VirtualDisplay implements AutoCloseable {
     private static final int FIRST_NUMBER = 67;
 
     private final Process server;
@@ -22,7 +22,7 @@ final class VirtualDisplay implements AutoCloseable {
      *
      * @throws IOException when Xvfb is not installed
      */
-    static VirtualDisplay open() throws IOException, InterruptedException {
+    public static VirtualDisplay open() throws IOException, InterruptedException {
         int number = FIRST_NUMBER;
         while (Files.exists(socket(number))) {
             number++;
@@ -38,7 +38,7 @@ final class VirtualDisplay implements AutoCloseable {
     }
 
     /** Makes a process that is yet to be started show its windows here. */
-    void show(Map<String, String> environment) {
+    public void show(Map<String, String> environment) {
         environment.put("DISPLAY", name);
         environment.remove("WAYLAND_DISPLAY");
     }

@@ -43,7 +43,14 @@ record DiaryPages(
     /** The model of the page Today. */
     TodayViewModel today() {
         return new TodayViewModel(
-                workspace, catalog, rules::of, clock, commands(), new SessionNotices(rules, catalog, words), words);
+                workspace,
+                catalog,
+                rules::of,
+                clock,
+                commands(),
+                new SessionNotices(rules, catalog, words),
+                words,
+                background);
     }
 
     /** The model of the page Diary. */

@@ -49,6 +49,7 @@ public final class Shell implements PageNavigator {
     private final ZoomPane zoom;
     private final StackPane root;
     private final BorderPane frame;
+    private final PageStack stack = new PageStack();
     private final Map<PageRoute, Page> pages = new EnumMap<>(PageRoute.class);
     private final Map<PageRoute, Function<PageContext, Page>> factories;
     private final PageContext context;
@@ -92,6 +93,7 @@ public final class Shell implements PageNavigator {
         zoom = panes.zoom();
         root = panes.layers();
         frame = panes.pages();
+        frame.setCenter(stack);
         root.getChildren().addAll(toasts.node(), dialogs.node(), alerts.node());
         StackPane.setAlignment(toasts.node(), Pos.BOTTOM_LEFT);
         toasts.node().heightProperty().addListener((observable, before, now) -> reserve(now.doubleValue()));
@@ -176,7 +178,7 @@ public final class Shell implements PageNavigator {
         Page page = page(route, factory);
         current = route;
         sidebar.select(route);
-        show(page.root());
+        stack.show(page.root());
         page.attach();
         focusPage();
     }
@@ -345,18 +347,7 @@ public final class Shell implements PageNavigator {
 
     /** Keeps the room of the toasts free below the page. */
     private void reserve(double height) {
-        Node page = frame.getCenter();
-        if (page != null) {
-            BorderPane.setMargin(page, new Insets(0, 0, height, 0));
-        }
-    }
-
-    private void show(Parent page) {
-        if (!page.getStyleClass().contains("page")) {
-            page.getStyleClass().add("page");
-        }
-        frame.setCenter(page);
-        reserve(context.toasts().node().getHeight());
+        BorderPane.setMargin(stack, new Insets(0, 0, height, 0));
     }
 
     private void remember(PageRoute route) {

@@ -56,14 +56,10 @@ final class StepWords {
      *
      * @param waiting what to wait for before or after it; absent where nothing is
      * @param settings when the user's days end
-     * @param left what the rules leave in that session; absent where that is over
+     * @param left what the rules leave of it in that session; absent where nothing keeps it waiting
      */
     TodayStep of(
-            SessionStep step,
-            @Nullable String waiting,
-            LocalDate day,
-            UserSettings settings,
-            @Nullable LeftToday left) {
+            SessionStep step, @Nullable String waiting, LocalDate day, UserSettings settings, @Nullable String left) {
         Product product = step.product();
         @Nullable DiaryEntry entry = step.entry();
         TodayStep.Status status =
@@ -78,7 +74,7 @@ final class StepWords {
                 status,
                 entry == null || !entry.done() ? null : at(entry, settings),
                 entry == null || entry.skipReason() == null ? null : skipReason(entry),
-                left == null ? null : left.of(product),
+                left,
                 step.planned());
     }
 

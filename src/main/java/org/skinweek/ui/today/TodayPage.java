@@ -64,6 +64,8 @@ public final class TodayPage extends Page implements SessionOpener {
     private final OfferCard offer;
     private final LaterCard later;
     private final StackPane emptyBox = new StackPane();
+    /** What comes after the session that is shown. */
+    private String next = "";
 
     /** The page of the session that it is now. */
     public TodayPage(
@@ -83,6 +85,7 @@ public final class TodayPage extends Page implements SessionOpener {
         this.words = context.words();
         this.model = model;
         this.timer = new IntervalTimer(LOOK, model::look);
+        model.alongside(tomorrowPlan::prepare);
         questions = new StepQuestions(context, model);
         Button more = ContextMenuOffer.button(words.text("today.more"), schedule::menu);
         more.setId("today-more");
@@ -224,9 +227,11 @@ public final class TodayPage extends Page implements SessionOpener {
         if (here && gone) {
             focusFirst();
         }
-        showSide();
-        Session session = model.shown().sessionProperty().get();
-        String next = model.shown().isToday() ? gist.after(session, workspace.notebook()) : "";
+        if (model.settled()) {
+            showSide();
+            Session session = model.shown().sessionProperty().get();
+            next = model.shown().isToday() ? gist.after(session, workspace.notebook()) : "";
+        }
         actions.show(state, listed, next);
         model.texts()
                 .calm(state, model.restNightProperty().get())

@@ -1,15 +1,14 @@
 package org.skinweek.ui.today;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -38,6 +37,8 @@ import org.skinweek.rules.Checker;
 import org.skinweek.rules.RecoveryState;
 import org.skinweek.rules.Rule;
 import org.skinweek.rules.SkinCourse;
+import org.skinweek.ui.kit.BackgroundRunner;
+import org.skinweek.ui.kit.LatestRequest;
 import org.skinweek.words.Words;
 
 /** The steps of the shown session, and all that the page says about them. */
@@ -53,6 +54,7 @@ public final class TodayViewModel {
     private final ShownSession shown;
     private final TodayTexts texts;
     private final TodayLog log;
+    private final LatestRequest looks;
 
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper date = new ReadOnlyStringWrapper("");
@@ -73,15 +75,19 @@ public final class TodayViewModel {
     private List<SessionStep> waiting = List.of();
 
     private Map<String, String> waits = Map.of();
-    /** What is shown since a moment, before anybody looks at it. */
-    private @Nullable Notebook justShown;
+    /** What is shown, as of which day. */
+    private Notebook seen = Notebook.EMPTY;
 
+    private LocalDate seenOn = LocalDate.MIN;
+    private boolean settled;
+    private Consumer<Notebook> alongside = notebook -> {};
     private @Nullable Runnable unlisten;
 
     /**
      * A page on the session that it is now.
      *
      * @param rules the rules as a notebook adjusts them
+     * @param background finds out what the rules say of what is written down
      */
     public TodayViewModel(
             Workspace workspace,
@@ -90,7 +96,9 @@ public final class TodayViewModel {
             UserClock clock,
             DiaryCommands commands,
             NoticeSource noticeSource,
-            Words words) {
+            Words words,
+            BackgroundRunner background) {
+        this.looks = new LatestRequest(background.atOnce());
         this.workspace = workspace;
         this.rules = rules;
         this.order = new LayeringOrder(catalog);
@@ -104,22 +112,29 @@ public final class TodayViewModel {
         this.log = new TodayLog(workspace, shown, commands, new DayFilling(order, rules, commands));
         shown.onChange(() -> show(workspace.notebook()));
         show(workspace.notebook());
-        justShown = workspace.notebook();
     }
 
     /** Follows the notebook until {@link #detach}. */
     public void attach() {
         detach();
-        unlisten = workspace.listen(this::show);
+        unlisten = workspace.listen(this::showSoon);
         look();
-        if (!workspace.notebook().equals(justShown)) {
-            show(workspace.notebook());
+        Notebook now = workspace.notebook();
+        boolean said = title().equals(title.get()) && texts.date(now).equals(date.get());
+        if (!isSeen(now) || !seenOn.equals(shown.today()) || !settled || !said) {
+            show(now);
         }
-        justShown = null; // time goes on while nobody looks
+    }
+
+    /** Compared by identity: comparing ten years of diary is slow. */
+    @SuppressWarnings("ReferenceEquality")
+    private boolean isSeen(Notebook notebook) {
+        return notebook == seen;
     }
 
     /** Stops following the notebook. */
     public void detach() {
+        looks.cancel();
         if (unlisten != null) {
             unlisten.run();
             unlisten = null;
@@ -229,58 +244,117 @@ public final class TodayViewModel {
         return FXCollections.unmodifiableObservableList(addable);
     }
 
+    /** Runs along with each look at what the rules say, away from the JavaFX thread. */
+    void alongside(Consumer<Notebook> action) {
+        alongside = action;
+    }
+
+    /** False while what the rules say of what was written down last is being found out. */
+    boolean settled() {
+        return settled;
+    }
+
+    /** What was written down shows at once; what the rules say of it takes longer than a frame, and follows. */
+    private void showSoon(Notebook notebook) {
+        showSteps(notebook);
+        TodayLook look = look(notebook);
+        looks.run(
+                () -> {
+                    alongside.accept(notebook);
+                    return look.find();
+                },
+                found -> {
+                    if (look.isOf(day(), session(), shown.today())) {
+                        publish(found);
+                    }
+                });
+    }
+
     private void show(Notebook notebook) {
-        SkinDays days = skin(notebook);
-        List<TodayStep> open = new ArrayList<>();
-        List<PausedStep> left = new ArrayList<>();
-        Set<String> present = new HashSet<>();
-        @Nullable
-        LeftToday ahead =
-                shown.isToday() ? stepWords.left(rules.apply(notebook), notebook, days, day(), session()) : null;
-        List<SessionStep> all = SessionSteps.of(notebook, order, day(), session());
-        // what is planned and barred is no step, and nothing waits for it
-        waiting = all.stream().filter(step -> barring(days, step).isEmpty()).toList();
+        looks.cancel();
+        publish(look(notebook).find());
+    }
+
+    private TodayLook look(Notebook notebook) {
+        return new TodayLook(
+                notebook,
+                rules.apply(notebook),
+                day(),
+                session(),
+                shown.today(),
+                shown.isToday(),
+                order,
+                stepWords,
+                noticeSource,
+                this::waits);
+    }
+
+    /** The steps as they are now, with what was known of them before. */
+    private void showSteps(Notebook notebook) {
+        settled = false;
+        Set<String> barred = paused.stream().map(PausedStep::product).collect(Collectors.toSet());
+        Map<String, TodayStep> before = new HashMap<>();
+        steps.forEach(step -> before.put(step.product(), step));
+        waiting = SessionSteps.of(notebook, order, day(), session()).stream()
+                .filter(step -> !step.open() || !barred.contains(step.product().id()))
+                .toList();
         waits = waits(waiting);
-        for (SessionStep step : all) {
-            String id = step.product().id();
-            barring(days, step)
-                    .ifPresentOrElse(
-                            rule -> left.add(PausedStep.of(step.product(), rule)),
-                            () -> open.add(stepWords.of(step, waits.get(id), day(), notebook.settings(), ahead)));
-            present.add(id);
-        }
-        if (!open.equals(steps)) {
-            steps.setAll(open);
-        }
-        if (!left.equals(paused)) {
-            paused.setAll(left);
-        }
-        notices.setAll(noticeSource.notices(notebook, day(), session(), shown.today()));
-        addable.setAll(notebook.shelf().stream()
-                .filter(product -> !present.contains(product.id()))
-                .sorted(Comparator.comparing(product -> product.name().toLowerCase(Locale.ROOT)))
-                .toList());
-        recovery.set(days.course().on(day()));
-        wayBack.set(days.course().returns(day()));
+        replace(
+                steps,
+                waiting.stream()
+                        .map(step -> {
+                            String id = step.product().id();
+                            TodayStep known = before.get(id);
+                            String left = known == null ? null : known.left();
+                            return stepWords.of(step, waits.get(id), day(), notebook.settings(), left);
+                        })
+                        .toList());
+        sum(notebook);
+    }
+
+    private void publish(TodayLook.Found found) {
+        Notebook notebook = found.notebook();
+        seen = notebook;
+        seenOn = shown.today();
+        settled = true;
+        waiting = found.waiting();
+        waits = found.waits();
+        replace(steps, found.steps());
+        replace(paused, found.paused());
+        replace(notices, found.notices());
+        replace(addable, found.addable());
+        recovery.set(found.recovery());
+        wayBack.set(found.wayBack());
+        leftOfWeek.set(found.left());
+        sum(notebook);
+    }
+
+    /** What the steps together make of the session. */
+    private void sum(Notebook notebook) {
         state.set(TodayState.of(steps, !paused.isEmpty(), notebook, day()));
         restNight.set(session() == Session.EVENING
                 && paused.isEmpty()
                 && steps.stream().anyMatch(TodayStep::planned)
                 && treatments.isRest(waiting.stream().map(SessionStep::product).toList()));
-        leftOfWeek.set(ahead == null ? List.of() : ahead.ofShelf(notebook));
-        title.set(texts.title(recovery.get().phase().pauses() && !steps.isEmpty()));
+        title.set(title());
         date.set(texts.date(notebook));
         progress.set(texts.progress(steps));
         skinText.set(texts.skin(notebook));
         revision.set(revision.get() + 1);
     }
 
-    private Map<String, String> waits(List<SessionStep> shownSteps) {
-        return stepWaits.of(shownSteps, shown.isToday() ? Optional.of(clock.now()) : Optional.empty());
+    private String title() {
+        return texts.title(recovery.get().phase().pauses() && !steps.isEmpty());
     }
 
-    private Optional<Rule> barring(SkinDays days, SessionStep step) {
-        return step.open() ? days.on(day()).barring(session(), step.product().id()) : Optional.empty();
+    private static <T> void replace(ObservableList<T> list, List<T> now) {
+        if (!now.equals(list)) {
+            list.setAll(now);
+        }
+    }
+
+    private Map<String, String> waits(List<SessionStep> shownSteps) {
+        return stepWaits.of(shownSteps, shown.isToday() ? Optional.of(clock.now()) : Optional.empty());
     }
 
     private SkinDays skin(Notebook notebook) {

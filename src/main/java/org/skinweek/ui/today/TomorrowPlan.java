@@ -2,6 +2,8 @@ package org.skinweek.ui.today;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.skinweek.app.UserClock;
 import org.skinweek.catalog.Catalog;
@@ -24,6 +26,7 @@ public final class TomorrowPlan {
     private final Function<Notebook, Checker> rules;
     private final UserClock clock;
     private final DateWords dates;
+    private volatile Known known = new Known(Notebook.EMPTY, LocalDate.MIN, Map.of());
 
     /**
      * A look ahead of the user's own today.
@@ -50,7 +53,27 @@ public final class TomorrowPlan {
         return outline(notebook, today, today);
     }
 
+    /** Works out all that is asked of a notebook, so that it is there when it is asked; may run on any thread. */
+    void prepare(Notebook notebook) {
+        of(notebook);
+        today(notebook);
+    }
+
+    /** Compared by identity: comparing ten years of diary is slow. */
+    @SuppressWarnings("ReferenceEquality")
     private TomorrowOutline outline(Notebook notebook, LocalDate today, LocalDate day) {
+        Known before = known;
+        Known now = before.notebook() == notebook && before.today().equals(today)
+                ? before
+                : new Known(notebook, today, new ConcurrentHashMap<>());
+        known = now;
+        return now.outlines().computeIfAbsent(day, key -> outlined(notebook, today, key));
+    }
+
+    /** What was worked out last. */
+    private record Known(Notebook notebook, LocalDate today, Map<LocalDate, TomorrowOutline> outlines) {}
+
+    private TomorrowOutline outlined(Notebook notebook, LocalDate today, LocalDate day) {
         SkinDays.SkinDay skin = new SkinDays(rules.apply(notebook), notebook, today).on(day);
         List<Product> morning = allowed(products(notebook, day, Session.MORNING), Session.MORNING, skin);
         List<Product> planned = products(notebook, day, Session.EVENING);

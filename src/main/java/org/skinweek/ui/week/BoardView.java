@@ -1,5 +1,6 @@
 package org.skinweek.ui.week;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -39,9 +40,10 @@ final class BoardView extends Region {
     private final Map<Session, LaneView> lanes = new EnumMap<>(Session.class);
     private final Map<BoardSlot, SlotView> slots = new HashMap<>();
     private final SlotHandlers handlers;
-    private @Nullable LocalDate shown;
+    private @Nullable DayOfWeek firstDay;
     private @Nullable WeekBoard shownBoard;
     private @Nullable WeekFindings shownFindings;
+    private FixGhosts ghosts = FixGhosts.NONE;
     private boolean unfolded;
     /** Where the heights of the lanes have to be found anew. */
     private boolean changed = true;
@@ -53,8 +55,8 @@ final class BoardView extends Region {
         /** A slot was made. */
         void made(SlotView slot);
 
-        /** The content of a slot was rebuilt. */
-        void rendered(SlotView slot);
+        /** A card of a slot was made. */
+        void made(BoardItem card, Node node);
     }
 
     BoardView(WeekTexts texts, DayClipboard clipboard, Map<Session, LaneHeading> headings, SlotHandlers handlers) {
@@ -87,8 +89,8 @@ final class BoardView extends Region {
     void render(WeekBoard board, @Nullable WeekFindings findings) {
         shownBoard = board;
         shownFindings = findings;
-        if (!board.start().equals(shown)) {
-            shown = board.start();
+        if (board.start().getDayOfWeek() != firstDay) { // the slots of another week are those of the same weekdays
+            firstDay = board.start().getDayOfWeek();
             makeSlots(board);
         }
         for (int day = 0; day < Timeline.DAYS; day++) {
@@ -107,10 +109,8 @@ final class BoardView extends Region {
             Objects.requireNonNull(headings.get(session)).show(basics, board, unfolded);
             slots.values().stream()
                     .filter(slot -> slot.slot().session() == session)
-                    .forEach(slot -> {
-                        slot.render(board, findings, basics, unfolded);
-                        handlers.rendered(slot);
-                    });
+                    .forEach(slot -> slot.render(
+                            board, findings, basics, unfolded, node -> handlers.made((BoardItem) node, node)));
         }
         changed = true;
         requestLayout();
@@ -134,6 +134,10 @@ final class BoardView extends Region {
 
     /** Shows what a fix would take away and where it would put it. */
     void show(FixGhosts fix) {
+        if (fix.equals(FixGhosts.NONE) && ghosts.equals(fix)) {
+            return;
+        }
+        ghosts = fix;
         slots.values().forEach(slot -> slot.show(fix));
         applyCss();
         layout(); // so that what is shown now has its place

@@ -1,6 +1,5 @@
 package org.skinweek.ui.week;
 
-import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -9,7 +8,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
-import org.skinweek.rules.Flag;
 import org.skinweek.ui.evidence.SeverityMark;
 import org.skinweek.ui.kit.ContextMenuOffer;
 import org.skinweek.ui.kit.FeatherIcons;
@@ -21,20 +19,21 @@ final class CardView extends CompactCard implements BoardItem {
     private final WeekBoard.Card card;
     private final Words words;
 
-    CardView(WeekBoard.Card card, List<Flag> flags, List<Flag> muted, WeekTexts texts) {
-        super(card.family(), card.product().name(), card.strength());
-        this.card = card;
+    CardView(CardText text, WeekTexts texts) {
+        super(text.card().family(), text.card().product().name(), text.card().strength());
+        this.card = text.card();
         this.words = texts.words();
         getStyleClass().add("board-card");
         setAccessibleRole(AccessibleRole.BUTTON);
-        WeekFindings.gravest(flags).ifPresent(gravest -> {
+        boolean flagged = text.gravest().isPresent();
+        text.gravest().ifPresent(gravest -> {
             SeverityMark.apply(this, gravest);
             addMark(SeverityMark.icon(gravest));
         });
-        if (flags.isEmpty() && !muted.isEmpty()) {
+        if (!flagged && text.tolerated()) {
             addMark(FeatherIcons.of(Feather.BELL_OFF, "muted-icon"));
         }
-        if (flags.isEmpty()) { // beside a warning there is no room for both and the strength
+        if (!flagged) { // beside a warning there is no room for both and the strength
             addSource(card.source());
         }
         if (card.begins()) {
@@ -43,11 +42,8 @@ final class CardView extends CompactCard implements BoardItem {
             begins.getStyleClass().add("card-begins");
             addLine(begins);
         }
-        String full = texts.tolerated(texts.card(card), muted);
-        String hint = words.text(
-                "week.card.hint", full, texts.session(card.placement().session()));
-        setAccessibleText(flags.isEmpty() ? hint : words.text("week.card.why", texts.flagged(hint, flags)));
-        Tooltip.install(this, new Tooltip(flags.isEmpty() ? full : texts.flagged(full, flags)));
+        setAccessibleText(text.spoken());
+        Tooltip.install(this, new Tooltip(text.tooltip()));
     }
 
     private void addSource(WeekBoard.Source source) {

@@ -2,6 +2,7 @@ package org.skinweek.ui.week;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
@@ -14,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.rules.Flag;
+import org.skinweek.rules.Severity;
 import org.skinweek.ui.evidence.SeverityMark;
 import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.ui.kit.FlexibleSpace;
@@ -26,6 +28,12 @@ final class DayHeader extends Button {
 
     private final WeekTexts texts;
     private final DayClipboard clipboard;
+    private final Label name = TextLabels.of("", "strong");
+    private final Label day = TextLabels.of("", "note");
+    private final FlexibleSpace space = new FlexibleSpace();
+    private final HBox row = new HBox(4, name, space);
+    private final Tooltip tooltip = new Tooltip();
+    private Marks marks = new Marks(Optional.empty(), false);
 
     DayHeader(WeekTexts texts, DayClipboard clipboard) {
         this.texts = texts;
@@ -34,6 +42,13 @@ final class DayHeader extends Button {
         setMaxWidth(Double.MAX_VALUE);
         setMinWidth(0);
         setFocusTraversable(false);
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        row.setAlignment(Pos.CENTER_LEFT);
+        VBox box = new VBox(row, day);
+        box.setAlignment(Pos.CENTER_LEFT);
+        box.prefWidthProperty().bind(widthProperty().subtract(PADDING));
+        setGraphic(box);
+        setTooltip(tooltip);
     }
 
     /**
@@ -48,30 +63,37 @@ final class DayHeader extends Button {
         boolean before = standing == WeekBoard.Standing.BEFORE;
         boolean isToday = date.equals(today);
         boolean logged = date.isBefore(today) && standing == WeekBoard.Standing.KNOWN;
-        Label name = TextLabels.of(texts.shortDay(date.getDayOfWeek()), "strong");
-        name.setMinWidth(Region.USE_PREF_SIZE);
-        HBox row = new HBox(4, name, new FlexibleSpace());
-        row.setAlignment(Pos.CENTER_LEFT);
-        WeekFindings.gravest(flags).ifPresent(gravest -> row.getChildren().add(SeverityMark.icon(gravest)));
-        if (logged) {
-            row.getChildren().add(FeatherIcons.of(Feather.CHECK));
-        }
+        name.setText(texts.shortDay(date.getDayOfWeek()));
         String number = Integer.toString(date.getDayOfMonth());
-        Label day = new Label(isToday ? words.text("week.day.today", number) : texts.dayNumber(number, standing));
-        day.getStyleClass().add(isToday ? "today" : "note");
-        VBox box = new VBox(row, day);
-        box.setAlignment(Pos.CENTER_LEFT);
-        box.prefWidthProperty().bind(widthProperty().subtract(PADDING));
-        setGraphic(box);
+        day.setText(isToday ? words.text("week.day.today", number) : texts.dayNumber(number, standing));
+        if (isToday != day.getStyleClass().contains("today")) {
+            day.getStyleClass().removeAll("today", "note");
+            day.getStyleClass().add(isToday ? "today" : "note");
+        }
+        showMarks(new Marks(WeekFindings.gravest(flags), logged));
         setMouseTransparent(before);
         String named = texts.dayNamed(shown);
         String menu = words.text(before ? "week.day.before" : "week.day.menu", named);
         String known = logged ? words.text("week.day.logged", menu) : menu;
         String text = flags.isEmpty() ? known : words.text("week.day.flagged", known, texts.titles(flags));
         setAccessibleText(text);
-        setTooltip(new Tooltip(text));
+        tooltip.setText(text);
         setOnAction(event -> menu(date).show(this, Side.BOTTOM, 0, 0));
         setOnContextMenuRequested(event -> menu(date).show(this, event.getScreenX(), event.getScreenY()));
+    }
+
+    /** The signs beside the name, which are made anew only where they are others. */
+    private record Marks(Optional<Severity> gravest, boolean logged) {}
+
+    private void showMarks(Marks now) {
+        if (!now.equals(marks)) {
+            marks = now;
+            row.getChildren().setAll(name, space);
+            now.gravest().ifPresent(gravest -> row.getChildren().add(SeverityMark.icon(gravest)));
+            if (now.logged()) {
+                row.getChildren().add(FeatherIcons.of(Feather.CHECK));
+            }
+        }
     }
 
     private ContextMenu menu(LocalDate date) {

@@ -1,5 +1,8 @@
 package org.skinweek.ui.week;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -24,6 +27,7 @@ final class LaneHeading extends HBox {
     private final BiConsumer<Product, Boolean> daily;
     private final MenuButton basics = new MenuButton();
     private final Label hidden = new Label();
+    private Map<Product, Boolean> offered = Map.of();
 
     /**
      * A heading.
@@ -54,11 +58,15 @@ final class LaneHeading extends HBox {
         String text = care.text(texts.words());
         basics.setText(unfolded ? texts.words().text("week.basics") : text);
         basics.setAccessibleText(texts.words().text("week.basics.spoken", texts.session(session), text));
-        basics.getItems()
-                .setAll(board.shelf().stream()
-                        .filter(WeekBoard.ShelfItem::quiet)
-                        .map(item -> item(item.product(), board))
-                        .toList());
+        Map<Product, Boolean> now = new LinkedHashMap<>();
+        board.shelf().stream()
+                .filter(WeekBoard.ShelfItem::quiet)
+                .forEach(item -> now.put(item.product(), board.isDaily(item.product(), session)));
+        if (!now.equals(offered) || !List.copyOf(now.keySet()).equals(List.copyOf(offered.keySet()))) {
+            offered = now;
+            basics.getItems().clear();
+            now.forEach((product, isDaily) -> basics.getItems().add(item(product, isDaily)));
+        }
         basics.setDisable(basics.getItems().isEmpty());
     }
 
@@ -67,12 +75,16 @@ final class LaneHeading extends HBox {
         hidden.setText(cards == 0 ? "" : texts.words().text("week.lane.hidden", cards));
     }
 
-    private CheckMenuItem item(Product product, WeekBoard board) {
+    private CheckMenuItem item(Product product, boolean isDaily) {
         CheckMenuItem item =
                 new CheckMenuItem(texts.words().text("week.basics.item." + Words.key(session), product.name()));
         item.setMnemonicParsing(false);
-        item.setSelected(board.isDaily(product, session));
-        item.setOnAction(event -> daily.accept(product, item.isSelected()));
+        item.setSelected(isDaily);
+        item.setOnAction(event -> {
+            boolean wanted = item.isSelected();
+            item.setSelected(isDaily); // shown otherwise only once it is stored
+            daily.accept(product, wanted);
+        });
         return item;
     }
 }

@@ -1,27 +1,22 @@
 package org.skinweek.ui.week;
 
-import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import org.skinweek.rules.Flag;
 import org.skinweek.ui.evidence.SeverityMark;
 
 /** Cleanser, moisturiser or sunscreen in a slot: a line of text, because the week is about the treatments. */
 final class QuietItem extends Label implements BoardItem {
     private final WeekBoard.Card card;
 
-    QuietItem(WeekBoard.Card card, List<Flag> flags, WeekTexts texts) {
-        super(card.product().name());
-        this.card = card;
+    QuietItem(CardText text) {
+        super(text.card().product().name());
+        this.card = text.card();
         getStyleClass().addAll("quiet-item", "focus-ring");
         setAccessibleRole(AccessibleRole.BUTTON);
-        String name = texts.card(card);
-        String hint = texts.words()
-                .text("week.card.hint", name, texts.session(card.placement().session()));
-        setAccessibleText(flags.isEmpty() ? hint : texts.flagged(hint, flags));
-        setTooltip(new Tooltip(flags.isEmpty() ? name : texts.flagged(name, flags)));
-        WeekFindings.gravest(flags).ifPresent(gravest -> {
+        setAccessibleText(text.spoken());
+        setTooltip(new Tooltip(text.tooltip()));
+        text.gravest().ifPresent(gravest -> {
             setGraphic(SeverityMark.icon(gravest));
             SeverityMark.apply(this, gravest);
         });

@@ -1,7 +1,9 @@
 package org.skinweek.ui.week;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import javafx.geometry.Insets;
@@ -42,6 +44,7 @@ final class ShelfStrip extends VBox {
     private final BiConsumer<Product, Node> take;
     private final Label hint = new Label();
     private final Label bin = new Label();
+    private Map<Said, StripCard> made = Map.of();
     private @Nullable WeekBoard shown;
     private int rows = 2;
 
@@ -110,20 +113,35 @@ final class ShelfStrip extends VBox {
         showRows();
     }
 
+    /** Shows the products; the card of one that says the same as before stays as it is. */
     void render(WeekBoard board) {
         shown = board;
-        cards.getChildren().clear();
         List<WeekBoard.ShelfItem> items = board.shelf().stream()
                 .filter(item -> !item.quiet() || item.placed() == 0)
                 .toList();
         if (items.isEmpty()) {
             items = board.shelf();
         }
-        for (int i = 0; i < items.size(); i++) {
-            cards.add(card(items.get(i), board), i % WeekGrid.DAYS, i / WeekGrid.DAYS);
+        Map<Said, StripCard> now = new LinkedHashMap<>();
+        for (WeekBoard.ShelfItem item : items) {
+            Said said = new Said(item, note(item));
+            StripCard card = made.containsKey(said) ? made.get(said) : card(said);
+            say(card, said);
+            now.put(said, card);
+        }
+        made = now;
+        List<StripCard> all = List.copyOf(now.values());
+        if (!all.equals(cards.getChildren())) {
+            cards.getChildren().clear();
+            for (int i = 0; i < all.size(); i++) {
+                cards.add(all.get(i), i % WeekGrid.DAYS, i / WeekGrid.DAYS);
+            }
         }
         showRows();
     }
+
+    /** A product and how often the week has it. */
+    private record Said(WeekBoard.ShelfItem item, String note) {}
 
     /** As high as the rows that are shown before it scrolls. */
     private void showRows() {
@@ -135,15 +153,12 @@ final class ShelfStrip extends VBox {
         scroll.setMaxHeight(height);
     }
 
-    private Node card(WeekBoard.ShelfItem item, WeekBoard board) {
-        String note = note(item);
-        StripCard card = new StripCard(item, note, texts.words());
+    private StripCard card(Said said) {
+        WeekBoard.ShelfItem item = said.item();
+        StripCard card = new StripCard(item, said.note(), texts.words());
         card.setMinHeight(CARD);
         card.setMaxHeight(CARD);
-        Runnable say = () -> card.setAccessibleText(
-                texts.words().text("week.shelf.item", item.product().name(), note, texts.slot(board, cursor.get())));
-        say.run();
-        card.focusedProperty().addListener(observable -> say.run());
+        card.focusedProperty().addListener(observable -> say(card, said));
         card.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
                 place.accept(item.product().id(), cursor.get());
@@ -155,6 +170,17 @@ final class ShelfStrip extends VBox {
         });
         drags.source(card, item.product(), null);
         return card;
+    }
+
+    private void say(StripCard card, Said said) {
+        if (shown != null) {
+            card.setAccessibleText(texts.words()
+                    .text(
+                            "week.shelf.item",
+                            said.item().product().name(),
+                            said.note(),
+                            texts.slot(shown, cursor.get())));
+        }
     }
 
     private String note(WeekBoard.ShelfItem item) {

@@ -1,7 +1,10 @@
 package org.skinweek.ui.week;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
@@ -35,6 +38,9 @@ final class SlotView extends VBox {
     private final SlotOffer offer = new SlotOffer();
     private final SlotGhosts ghosts = new SlotGhosts();
     private final List<Node> items = new ArrayList<>();
+    private List<CardText> shown = List.of();
+    private List<Product> shownMissing = List.of();
+    private @Nullable Offered offered;
     private String content = "";
     private boolean closed;
 
@@ -51,6 +57,7 @@ final class SlotView extends VBox {
         this.texts = texts;
         getStyleClass().addAll("slot", "focus-ring", "slot-" + Words.key(slot.session()));
         kind.setMinWidth(0);
+        getChildren().addAll(kind, offer);
         setAccessibleRole(AccessibleRole.BUTTON);
         setMinWidth(0);
     }
@@ -70,36 +77,67 @@ final class SlotView extends VBox {
     }
 
     /**
-     * Shows what lies in the slot.
+     * Shows what lies in the slot; cards that say the same as before stay as they are.
      *
      * @param basics what the heading of the lane says of all days
      * @param unfolded true where there is room for plain care in each day
+     * @param made told of each card that is new
      */
-    void render(WeekBoard board, @Nullable WeekFindings findings, CommonCare basics, boolean unfolded) {
+    void render(
+            WeekBoard board,
+            @Nullable WeekFindings findings,
+            CommonCare basics,
+            boolean unfolded,
+            Consumer<? super Node> made) {
         WeekBoard.Lane lane = board.lane(slot);
-        int day = board.index(slot);
-        items.clear();
         closed = board.isClosed(slot);
         kind.setText(texts.slotKind(board, lane, findings));
         NodeVisibility.show(kind, closed || slot.session() == Session.EVENING);
-        getChildren().setAll(kind);
-        addQuiet(lane.first(), findings, day, basics, unfolded);
-        lane.treatments()
-                .forEach(
-                        card -> add(new CardView(card, flags(findings, day, card), muted(findings, day, card), texts)));
-        addQuiet(lane.last(), findings, day, basics, unfolded);
-        if (!closed && !unfolded) {
-            basics.missing(lane.care()).forEach(this::addMissing);
+        List<CardText> wanted = cards(lane, findings, board.index(slot), basics, unfolded);
+        List<Product> missing = closed || unfolded ? List.of() : basics.missing(lane.care());
+        if (!wanted.equals(shown) || !missing.equals(shownMissing)) {
+            Map<CardText, Node> kept = new HashMap<>();
+            for (int i = 0; i < items.size(); i++) {
+                kept.put(shown.get(i), items.get(i));
+            }
+            items.clear();
+            for (CardText card : wanted) {
+                Node item = kept.remove(card);
+                if (item == null) {
+                    item = card.card().quiet() ? new QuietItem(card) : new CardView(card, texts);
+                    made.accept(item);
+                }
+                items.add(item);
+            }
+            List<Node> all = new ArrayList<>(List.of(kind));
+            all.addAll(items);
+            missing.forEach(product -> all.add(missing(product)));
+            all.add(offer);
+            getChildren().setAll(all);
+            shown = wanted;
+            shownMissing = missing;
+            offered = null;
         }
+        getChildren().removeAll(ghosts.all());
         ghosts.clear();
-        getChildren().add(offer);
         List<Flag> all = lane.all().stream()
-                .flatMap(card -> flags(findings, day, card).stream())
+                .flatMap(card -> flags(findings, board.index(slot), card).stream())
                 .distinct()
                 .toList();
-        content = texts.slotContent(board, lane, all);
-        setAccessibleText(content);
+        String says = texts.slotContent(board, lane, all);
+        if (!says.equals(content)) {
+            content = says;
+            offered = null;
+        }
     }
+
+    /** What is in hand, as far as it says anything of this slot. */
+    private record Offered(
+            @Nullable CarriedProduct carried,
+            boolean guided,
+            SlotGuide.@Nullable Spot spot,
+            boolean chosen,
+            @Nullable DropPreview preview) {}
 
     /**
      * Shows how well what is in hand would lie here.
@@ -108,8 +146,13 @@ final class SlotView extends VBox {
      */
     void show(InHand inHand, @Nullable DropPreview preview) {
         SlotGuide.@Nullable Spot spot = inHand.spot(slot);
-        SlotGuide.@Nullable Light light = spot == null ? null : spot.light();
         boolean chosen = slot.equals(inHand.chosen());
+        Offered now = new Offered(inHand.carried(), inHand.guide() != null, spot, chosen, preview);
+        if (now.equals(offered)) {
+            return;
+        }
+        offered = now;
+        SlotGuide.@Nullable Light light = spot == null ? null : spot.light();
         pseudoClassStateChanged(TARGET, chosen);
         pseudoClassStateChanged(BEST, light == SlotGuide.Light.BEST);
         pseudoClassStateChanged(OPEN, light == SlotGuide.Light.OPEN);
@@ -173,25 +216,19 @@ final class SlotView extends VBox {
         return preview == null ? null : WeekFindings.gravest(preview.bars()).orElse(null);
     }
 
-    private void addQuiet(
-            List<WeekBoard.Card> cards, @Nullable WeekFindings findings, int day, CommonCare basics, boolean unfolded) {
-        for (WeekBoard.Card card : cards) {
-            List<Flag> flags = flags(findings, day, card);
-            if (unfolded || !basics.covers(card.product()) || !flags.isEmpty()) {
-                add(new QuietItem(card, flags, texts));
-            }
-        }
+    private List<CardText> cards(
+            WeekBoard.Lane lane, @Nullable WeekFindings findings, int day, CommonCare basics, boolean unfolded) {
+        return lane.all().stream()
+                .filter(card -> !card.quiet()
+                        || unfolded
+                        || !basics.covers(card.product())
+                        || !flags(findings, day, card).isEmpty())
+                .map(card -> CardText.of(card, flags(findings, day, card), muted(findings, day, card), texts))
+                .toList();
     }
 
-    private void addMissing(Product product) {
-        Label missing =
-                TextLabels.wrapped(texts.words().text("week.slot.without", product.name()), "slot-missing", "note");
-        getChildren().add(missing);
-    }
-
-    private void add(Node item) {
-        items.add(item);
-        getChildren().add(item);
+    private Node missing(Product product) {
+        return TextLabels.wrapped(texts.words().text("week.slot.without", product.name()), "slot-missing", "note");
     }
 
     private static List<Flag> muted(@Nullable WeekFindings findings, int day, WeekBoard.Card card) {

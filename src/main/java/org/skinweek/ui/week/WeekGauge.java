@@ -1,5 +1,6 @@
 package org.skinweek.ui.week;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
@@ -30,9 +31,11 @@ final class WeekGauge extends HBox {
     private final GaugeFact fullest = new GaugeFact();
     private final GaugeFact rest = new GaugeFact();
     private final Tooltip tooltip = new Tooltip();
+    private Pips shownPips = new Pips(0, 0, false);
     private boolean low;
     private @Nullable WeekBudget shown;
     private boolean toToday;
+    private @Nullable LocalDate shownToday;
 
     WeekGauge(WeekTexts texts) {
         this.texts = texts;
@@ -63,8 +66,13 @@ final class WeekGauge extends HBox {
             return;
         }
         WeekBudget budget = WeekBudget.of(board, findings);
+        boolean today = budget.day().equals(board.today());
+        if (budget.equals(shown) && today == toToday && board.today().equals(shownToday)) {
+            return;
+        }
         shown = budget;
-        toToday = budget.day().equals(board.today());
+        toToday = today;
+        shownToday = board.today();
         pips(budget);
         Words words = texts.words();
         String free = budget.free()
@@ -122,16 +130,24 @@ final class WeekGauge extends HBox {
     private void pips(WeekBudget budget) {
         int limit = (int) Math.max(1, Math.min(MOST_PIPS, Math.round(budget.limit())));
         int filled = (int) Math.ceil(Math.min(budget.used(), MOST_PIPS));
+        Pips now = new Pips(Math.max(limit, filled), filled, budget.over());
+        if (now.equals(shownPips)) {
+            return;
+        }
+        shownPips = now;
         List<Node> all = new ArrayList<>();
-        for (int i = 0; i < Math.max(limit, filled); i++) {
+        for (int i = 0; i < now.all(); i++) {
             Region pip = new Region();
             pip.getStyleClass().add("pip");
             pip.pseudoClassStateChanged(FILLED, i < filled);
             all.add(pip);
         }
-        if (budget.over()) {
+        if (now.over()) {
             all.add(SeverityMark.icon(Severity.CAUTION));
         }
         pips.getChildren().setAll(all);
     }
+
+    /** The signs beside the sentence. */
+    private record Pips(int all, int filled, boolean over) {}
 }

@@ -31,6 +31,7 @@ final class WeekHeader extends HBox {
     private final Button flags = new Button();
     private final Button plan;
     private final Node weeksAhead;
+    private @Nullable Optional<Severity> shownGravest;
     private boolean narrow;
 
     /**
@@ -120,11 +121,15 @@ final class WeekHeader extends HBox {
         Optional<Severity> gravest = findings == null ? Optional.empty() : WeekFindings.gravest(findings.flags());
         flags.setText(text);
         flags.setAccessibleText(text);
-        flags.setGraphic(SeverityMark.icon(gravest.orElse(Severity.REASSURANCE)));
-        SeverityMark.apply(flags, gravest.orElse(null));
+        if (!gravest.equals(shownGravest)) {
+            shownGravest = gravest;
+            flags.setGraphic(SeverityMark.icon(gravest.orElse(Severity.REASSURANCE)));
+            SeverityMark.apply(flags, gravest.orElse(null));
+        }
         NodeVisibility.show(flags, folded);
-        plan.getStyleClass().remove("accent");
-        if (count == 0) {
+        if (count > 0) {
+            plan.getStyleClass().remove("accent");
+        } else if (!plan.getStyleClass().contains("accent")) {
             plan.getStyleClass().add("accent");
         }
     }

@@ -259,19 +259,17 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Card
     }
 
     @Override
-    public void rendered(SlotView slot) {
-        for (Node item : slot.items()) {
-            WeekBoard.Card card = ((BoardItem) item).card();
-            drags.source(item, card.product(), card.placement());
-            menu.offer(item, card);
-            item.focusedProperty().addListener((observable, before, focused) -> {
-                if (focused) {
-                    keys.focused(item);
-                    board.reveal(item);
-                    panel.lookAt(card.product());
-                }
-            });
-        }
+    public void made(BoardItem item, Node node) {
+        WeekBoard.Card card = item.card();
+        drags.source(node, card.product(), card.placement());
+        menu.offer(node, card);
+        node.focusedProperty().addListener((observable, before, focused) -> {
+            if (focused) {
+                keys.focused(node);
+                board.reveal(node);
+                panel.lookAt(card.product());
+            }
+        });
     }
 
     @Override

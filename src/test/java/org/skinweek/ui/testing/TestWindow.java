@@ -118,7 +118,8 @@ public record TestWindow(Desktop desktop, Shell shell, Scene scene) {
     /** True while a control of any window that is open says something that begins so. */
     public static boolean shows(FxRobot robot, String beginning) {
         return robot.lookup((Node node) -> node instanceof Labeled labeled
-                        && String.valueOf(labeled.getText()).startsWith(beginning))
+                        && String.valueOf(labeled.getText()).startsWith(beginning)
+                        && isShown(node))
                 .tryQuery()
                 .isPresent();
     }

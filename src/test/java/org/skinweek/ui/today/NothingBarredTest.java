@@ -52,6 +52,7 @@ import org.skinweek.rules.RuleAdjustments;
 import org.skinweek.testing.RandomRuns;
 import org.skinweek.testing.SampleNotebook;
 import org.skinweek.testing.TestWorkspace;
+import org.skinweek.ui.kit.BackgroundRunner;
 import org.skinweek.words.Words;
 
 /** Whatever is in a diary, nothing that is announced or ticked with the others is barred by the rules. */
@@ -142,7 +143,8 @@ class NothingBarredTest {
                     clock,
                     new DiaryCommands(() -> now.toInstant(ZoneOffset.UTC), () -> ZoneOffset.UTC, UUID::randomUUID),
                     (book, day, shown, today) -> List.of(),
-                    new Words(Locale.ENGLISH));
+                    new Words(Locale.ENGLISH),
+                    BackgroundRunner.inline());
             page.attach();
             page.tickAll();
             Notebook after = workspace.settle();

@@ -26,6 +26,7 @@ import org.skinweek.rules.RecoveryState;
 import org.skinweek.testing.SampleNotebook;
 import org.skinweek.testing.SmallCatalog;
 import org.skinweek.testing.TestWorkspace;
+import org.skinweek.ui.kit.BackgroundRunner;
 import org.skinweek.words.Words;
 
 /** What becomes of a session's steps after a reaction. */
@@ -143,7 +144,8 @@ class TodayPausesTest {
                 new DiaryCommands(this::instant, () -> ZoneOffset.UTC, UUID::randomUUID),
                 (book, day, session, today) ->
                         List.of(new TodayNotice(TodayNotice.Kind.REMINDER, day + " " + session, "")),
-                new Words(Locale.ENGLISH));
+                new Words(Locale.ENGLISH),
+                BackgroundRunner.inline());
         model.attach();
         return model;
     }

@@ -32,6 +32,7 @@ import org.skinweek.testing.Locales;
 import org.skinweek.testing.SampleNotebook;
 import org.skinweek.testing.SmallCatalog;
 import org.skinweek.testing.TestWorkspace;
+import org.skinweek.ui.kit.BackgroundRunner;
 import org.skinweek.words.Words;
 
 class TodayViewModelTest {
@@ -360,7 +361,8 @@ class TodayViewModelTest {
                 new DiaryCommands(this::instant, () -> ZoneOffset.UTC, UUID::randomUUID),
                 (book, day, session, today) ->
                         List.of(new TodayNotice(TodayNotice.Kind.REMINDER, day + " " + session, "")),
-                new Words(Locale.ENGLISH));
+                new Words(Locale.ENGLISH),
+                BackgroundRunner.inline());
         model.attach();
         return model;
     }

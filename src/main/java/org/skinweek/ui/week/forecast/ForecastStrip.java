@@ -66,8 +66,10 @@ public final class ForecastStrip extends VBox {
 
     /** Marks the week that the board shows. */
     public void show(LocalDate start) {
-        shown = start;
-        render();
+        if (!start.equals(shown)) {
+            shown = start;
+            render();
+        }
     }
 
     /** Leaves the room to others; the menu has it all. */

@@ -26,14 +26,17 @@ final class CardFocus {
         board.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
-    void clear() {
+    /** The cards that are there now; Tab reaches the first of them, unless focus is on another. */
+    void show(List<PlanCard> now) {
         cards.clear();
+        cards.addAll(now);
+        PlanCard reached =
+                cards.stream().filter(Node::isFocused).findFirst().orElse(cards.isEmpty() ? null : cards.get(0));
+        cards.forEach(card -> card.setFocusTraversable(card == reached));
     }
 
-    /** Adds a card; the first is the one that Tab reaches. */
-    void add(PlanCard card) {
-        card.setFocusTraversable(cards.isEmpty());
-        cards.add(card);
+    /** Follows a card that is new. */
+    void follow(PlanCard card) {
         card.setOnMouseEntered(event -> looked.accept(card));
         card.focusedProperty().addListener((observable, before, focused) -> {
             if (focused) {

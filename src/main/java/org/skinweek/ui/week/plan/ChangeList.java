@@ -1,20 +1,17 @@
 package org.skinweek.ui.week.plan;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.notebook.Notebook;
@@ -32,7 +29,14 @@ final class ChangeList extends ScrollPane {
     private final PlanTexts texts;
     private final Words words;
     private final Consumer<PlanItem> looked;
-    private final Map<PlanItem, VBox> rows = new HashMap<>();
+    private final Map<PlanItem, ChangeRow> rows = new HashMap<>();
+    /** All that were ever made: those of one week show the changes of the next. */
+    private final List<ChangeRow> made = new ArrayList<>();
+
+    private final Label count = TextLabels.wrapped("", "section-title", "change-heading");
+    private List<Object> headTold = List.of();
+    private List<Node> head = List.of();
+    private int used;
     private final VBox content = new VBox();
 
     /**
@@ -53,41 +57,64 @@ final class ChangeList extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
     }
 
+    /** Shows what changes; what says the same as before stays as it is. */
     void render(ShownWeek shown, PlanExplanation explained, Notebook notebook) {
         String focused = focusedId();
-        content.getChildren().clear();
-        rows.clear();
         String reason = texts.reason(model, shown);
-        if (!reason.isEmpty()) {
-            content.getChildren().add(TextLabels.wrapped(reason, "calm-card", "change-reason"));
-        }
-        content.getChildren().add(proof(shown, explained));
-        addForced(explained);
-        addGave(explained, notebook);
         String granted = texts.granted(shown, notebook);
-        if (!granted.isEmpty()) {
-            content.getChildren().add(TextLabels.wrapped(granted, "note"));
+        List<Object> told = List.of(
+                shown.outcome(), reason, texts.proven(shown), texts.meaning(shown, explained), explained, granted);
+        if (!told.equals(headTold)) {
+            headTold = told;
+            head = head(shown, explained, notebook, reason, granted);
         }
+        rows.clear();
+        used = 0;
+        List<Node> all = new ArrayList<>(head);
         boolean same =
                 shown.items().isEmpty() && shown.weeks() == 1 && shown.outcome().proven();
-        Label count = same
-                ? TextLabels.wrapped(words.text("planning.same"), "strong")
-                : heading(words.text("planning.changes", shown.items().size()));
-        content.getChildren().add(count);
+        count.setText(
+                same
+                        ? words.text("planning.same")
+                        : words.text("planning.changes", shown.items().size()));
+        if (same != count.getStyleClass().contains("strong")) {
+            count.getStyleClass().removeAll("strong", "section-title", "change-heading");
+            count.getStyleClass().addAll(same ? List.of("strong") : List.of("section-title", "change-heading"));
+        }
+        all.add(count);
         for (PlanItem item : shown.items()) {
-            content.getChildren().add(row(item, why(item, explained), notebook, model.decision(item)));
+            all.add(row(item, why(item, explained), notebook, model.decision(item)));
         }
         List<PlanItem> rejected = model.rejected().stream()
                 .filter(item -> !shown.items().contains(item))
                 .toList();
         if (!rejected.isEmpty()) {
-            content.getChildren().add(heading(words.text("planning.rejected")));
-            rejected.forEach(item -> content.getChildren().add(row(item, "", notebook, PlanItem.Decision.REJECT)));
+            all.add(heading(words.text("planning.rejected")));
+            rejected.forEach(item -> all.add(row(item, "", notebook, PlanItem.Decision.REJECT)));
+        }
+        if (!all.equals(content.getChildren())) {
+            content.getChildren().setAll(all);
         }
         Node again = focused.isEmpty() ? null : content.lookup("#" + focused);
         if (again != null) {
             again.requestFocus();
         }
+    }
+
+    /** What stands above the changes. */
+    private List<Node> head(
+            ShownWeek shown, PlanExplanation explained, Notebook notebook, String reason, String granted) {
+        List<Node> told = new ArrayList<>();
+        if (!reason.isEmpty()) {
+            told.add(TextLabels.wrapped(reason, "calm-card", "change-reason"));
+        }
+        told.add(proof(shown, explained));
+        forced(explained).ifPresent(told::add);
+        gave(explained, notebook).ifPresent(told::add);
+        if (!granted.isEmpty()) {
+            told.add(TextLabels.wrapped(granted, "note"));
+        }
+        return told;
     }
 
     /** Which decision has focus, so that it has it again after the list is rebuilt. */
@@ -104,7 +131,7 @@ final class ChangeList extends ScrollPane {
     void mark(PlanItem item) {
         PseudoClass marked = PseudoClass.getPseudoClass("marked");
         rows.forEach((each, row) -> row.pseudoClassStateChanged(marked, each.equals(item)));
-        VBox row = rows.get(item);
+        ChangeRow row = rows.get(item);
         double hidden = content.getHeight() - getViewportBounds().getHeight();
         if (row != null && hidden > 0) {
             setVvalue(Math.max(0, Math.min(1, (row.getBoundsInParent().getMinY() - 8) / hidden)));
@@ -136,27 +163,29 @@ final class ChangeList extends ScrollPane {
         return list;
     }
 
-    private void addForced(PlanExplanation explained) {
-        if (!explained.forced().isEmpty()) {
-            VBox box = new VBox(4, heading(words.text("planning.forced.title")));
-            box.getChildren().add(TextLabels.wrapped(words.text("planning.forced.text"), "note"));
-            explained.forced().forEach(text -> {
-                Label line = TextLabels.wrapped(text, "small-text");
-                line.setGraphic(FeatherIcons.of(Feather.ALERT_TRIANGLE, "caution-icon"));
-                box.getChildren().add(line);
-            });
-            content.getChildren().add(box);
+    private Optional<Node> forced(PlanExplanation explained) {
+        if (explained.forced().isEmpty()) {
+            return Optional.empty();
         }
+        VBox box = new VBox(4, heading(words.text("planning.forced.title")));
+        box.getChildren().add(TextLabels.wrapped(words.text("planning.forced.text"), "note"));
+        explained.forced().forEach(text -> {
+            Label line = TextLabels.wrapped(text, "small-text");
+            line.setGraphic(FeatherIcons.of(Feather.ALERT_TRIANGLE, "caution-icon"));
+            box.getChildren().add(line);
+        });
+        return Optional.of(box);
     }
 
-    private void addGave(PlanExplanation explained, Notebook notebook) {
-        if (!explained.gave().isEmpty()) {
-            VBox box = new VBox(6, heading(words.text("planning.gave.title")));
-            for (PlanExplanation.Gave gave : explained.gave()) {
-                box.getChildren().add(gave(gave, notebook));
-            }
-            content.getChildren().add(box);
+    private Optional<Node> gave(PlanExplanation explained, Notebook notebook) {
+        if (explained.gave().isEmpty()) {
+            return Optional.empty();
         }
+        VBox box = new VBox(6, heading(words.text("planning.gave.title")));
+        for (PlanExplanation.Gave gave : explained.gave()) {
+            box.getChildren().add(gave(gave, notebook));
+        }
+        return Optional.of(box);
     }
 
     /** What a wish got, why not more, and a button that makes room. */
@@ -179,47 +208,16 @@ final class ChangeList extends ScrollPane {
         return card;
     }
 
-    private Node row(PlanItem item, String why, Notebook notebook, PlanItem.Decision decision) {
-        String name = PlanTexts.name(item.product(), notebook);
-        String full = texts.item(item, name);
-        VBox text = new VBox(
-                1, TextLabels.wrapped(name, "small-strong"), TextLabels.wrapped(texts.change(item), "small-text"));
-        if (!why.isEmpty()) {
-            text.getChildren().add(TextLabels.wrapped(texts.sentence(why), "note"));
+    /** A row of those that were there before, as long as there are any, and new ones after that. */
+    private ChangeRow row(PlanItem item, String why, Notebook notebook, PlanItem.Decision decision) {
+        ChangeRow.Said said = new ChangeRow.Said(item, PlanTexts.name(item.product(), notebook), why, decision);
+        if (used == made.size()) {
+            made.add(new ChangeRow(said, texts, looked, model::decide));
         }
-        text.setMinWidth(0);
-        HBox.setHgrow(text, Priority.ALWAYS);
-        HBox line = new HBox(
-                6,
-                FeatherIcons.of(icon(item), "plan-icon"),
-                text,
-                toggle(Feather.CHECK, "planning.keep", full, item, decision, PlanItem.Decision.KEEP),
-                toggle(Feather.X, "planning.reject", full, item, decision, PlanItem.Decision.REJECT));
-        line.setAlignment(Pos.TOP_LEFT);
-        VBox row = new VBox(line);
-        row.getStyleClass().addAll("change-row", decision == PlanItem.Decision.REJECT ? "change-rejected" : "change");
-        row.addEventHandler(MouseEvent.MOUSE_ENTERED, event -> looked.accept(item));
+        ChangeRow row = made.get(used++);
+        row.show(said);
         rows.put(item, row);
         return row;
-    }
-
-    private ToggleButton toggle(
-            Feather icon, String key, String change, PlanItem item, PlanItem.Decision now, PlanItem.Decision decision) {
-        ToggleButton toggle = new ToggleButton();
-        toggle.setGraphic(FeatherIcons.of(icon));
-        toggle.getStyleClass().addAll("icon-button", "small-icon", "decision");
-        toggle.setId(Words.key(decision) + "-" + item.product() + "-"
-                + item.at().day() + "-" + Words.key(item.at().session()));
-        toggle.setSelected(now == decision);
-        toggle.setAccessibleText(words.text(key + ".spoken", change));
-        toggle.setTooltip(new Tooltip(words.text(key)));
-        toggle.setOnAction(event -> model.decide(item, toggle.isSelected() ? decision : PlanItem.Decision.OPEN));
-        toggle.focusedProperty().addListener((observable, before, focused) -> {
-            if (focused) {
-                looked.accept(item);
-            }
-        });
-        return toggle;
     }
 
     /** Why something leaves where it leaves, else why it is where it comes to. */
@@ -237,14 +235,6 @@ final class ChangeList extends ScrollPane {
 
     private static WeekPlacement placement(String product, PlanItem.At at) {
         return new WeekPlacement(at.day().getDayOfWeek(), at.session(), product);
-    }
-
-    private static Feather icon(PlanItem item) {
-        return switch (item.kind()) {
-            case ADDED -> Feather.PLUS;
-            case MOVED -> Feather.CALENDAR;
-            case REMOVED -> Feather.MINUS;
-        };
     }
 
     private static Label heading(String text) {

@@ -2,7 +2,6 @@ package org.skinweek.ui.week.plan;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -19,7 +18,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.catalog.Session;
 import org.skinweek.notebook.Notebook;
@@ -46,6 +44,11 @@ final class PlanBoard extends ScrollPane {
     private final CardFocus cards;
     private final Map<WeekPlacement, PlanCard> kept = new HashMap<>();
     private final Map<PlanItem, List<PlanCard>> changed = new HashMap<>();
+    private final Map<PlanCard, PlanItem> items = new HashMap<>();
+    private final List<Region> columns = new ArrayList<>();
+    private final List<PlanDay> headers = new ArrayList<>();
+    private final List<Label> care = new ArrayList<>();
+    private final List<PlanLane> lanes = new ArrayList<>();
 
     /**
      * A board.
@@ -69,6 +72,7 @@ final class PlanBoard extends ScrollPane {
             grid.addHeaderRow();
             grid.addLane();
         }
+        build();
     }
 
     /**
@@ -77,29 +81,50 @@ final class PlanBoard extends ScrollPane {
      * @param blocked which sessions the user keeps free of treatments
      */
     void render(ShownWeek shown, Notebook notebook, LocalDate today, Predicate<PlanItem.At> blocked) {
-        grid.getChildren().clear();
-        cards.clear();
         kept.clear();
         changed.clear();
+        items.clear();
+        List<PlanCard> all = new ArrayList<>();
         for (int day = 0; day < Timeline.DAYS; day++) {
             LocalDate date = shown.start().plusDays(day);
+            columns.get(day).pseudoClassStateChanged(TODAY, date.equals(today));
+            headers.get(day).show(date, date.equals(today));
+        }
+        for (Session session : Session.values()) {
+            CommonCare basics = basics(shown, session, notebook);
+            care.get(Use.slot(0, session)).setText(basics.products().isEmpty() ? "" : basics.text(words));
+            for (int day = 0; day < Timeline.DAYS; day++) {
+                PlanItem.At at = new PlanItem.At(shown.start().plusDays(day), session);
+                PlanLane lane = lanes.get(session.ordinal() * Timeline.DAYS + day);
+                lane.show(lines(shown, at, notebook, blocked.test(at), basics));
+                lane.cards().forEach((product, card) -> remember(product, card, at, shown));
+                all.addAll(lane.cards().values());
+            }
+        }
+        cards.show(all);
+        setVvalue(0);
+    }
+
+    private void build() {
+        for (int day = 0; day < Timeline.DAYS; day++) {
             Region column = new Region();
             column.getStyleClass().add("day-column");
-            column.pseudoClassStateChanged(TODAY, date.equals(today));
             column.pseudoClassStateChanged(LAST, day == Timeline.DAYS - 1);
+            columns.add(column);
+            PlanDay header = new PlanDay(words);
+            headers.add(header);
             grid.add(column, day, 0, 1, 1 + 2 * Session.values().length);
-            grid.add(header(date, date.equals(today)), day, 0);
+            grid.add(header, day, 0);
         }
         for (Session session : Session.values()) {
             int row = 1 + 2 * Use.slot(0, session);
-            CommonCare basics = basics(shown, session, notebook);
-            grid.add(heading(basics), 0, row, Timeline.DAYS, 1);
+            grid.add(heading(session), 0, row, Timeline.DAYS, 1);
             for (int day = 0; day < Timeline.DAYS; day++) {
-                PlanItem.At at = new PlanItem.At(shown.start().plusDays(day), session);
-                grid.add(lane(shown, at, notebook, blocked.test(at), basics), day, row + 1);
+                PlanLane lane = new PlanLane(session, words, products, this::made);
+                lanes.add(lane);
+                grid.add(lane, day, row + 1);
             }
         }
-        setVvalue(0);
     }
 
     /** Explains why cards are where they are. */
@@ -110,15 +135,6 @@ final class PlanBoard extends ScrollPane {
     /** Marks the cards of one change. */
     void mark(PlanItem item) {
         changed.forEach((each, cards) -> cards.forEach(card -> card.mark(each.equals(item))));
-    }
-
-    private Node header(LocalDate date, boolean today) {
-        Label name = TextLabels.of(date.getDayOfWeek().getDisplayName(TextStyle.SHORT, words.locale()), "strong");
-        String number = Integer.toString(date.getDayOfMonth());
-        Label day = TextLabels.of(today ? words.text("week.day.today", number) : number, today ? "today" : "note");
-        VBox header = new VBox(name, day);
-        header.getStyleClass().addAll("day-header", "plan-day");
-        return header;
     }
 
     /** The plain care that most days have before and after alike. */
@@ -137,23 +153,22 @@ final class PlanBoard extends ScrollPane {
         return CommonCare.of(session, days);
     }
 
-    private Node heading(CommonCare basics) {
-        Session session = basics.session();
+    private Node heading(Session session) {
         Label name = TextLabels.of(words.textOf("week.lane.", session), "strong");
         name.setGraphic(FeatherIcons.of(session == Session.MORNING ? Feather.SUN : Feather.MOON));
         name.setMinWidth(USE_PREF_SIZE);
-        Label care = TextLabels.of(basics.products().isEmpty() ? "" : basics.text(words), "note");
-        care.setMinWidth(0);
-        HBox heading = new HBox(name, care);
+        Label basics = TextLabels.of("", "note");
+        basics.setMinWidth(0);
+        care.add(basics);
+        HBox heading = new HBox(name, basics);
         heading.getStyleClass().addAll("lane-heading", "plan-lane");
         heading.setAlignment(Pos.CENTER_LEFT);
         return heading;
     }
 
-    private Node lane(ShownWeek shown, PlanItem.At at, Notebook notebook, boolean blocked, CommonCare basics) {
+    private List<PlanLane.Line> lines(
+            ShownWeek shown, PlanItem.At at, Notebook notebook, boolean blocked, CommonCare basics) {
         Session session = at.session();
-        VBox lane = new VBox();
-        lane.getStyleClass().addAll("slot", "slot-" + Words.key(session));
         List<String> before = shown.before().products(at.day().getDayOfWeek(), session);
         List<String> after = shown.after().products(at.day().getDayOfWeek(), session);
         Set<String> all = new LinkedHashSet<>(after);
@@ -162,57 +177,59 @@ final class PlanBoard extends ScrollPane {
                 .sorted(all.stream()
                         .flatMap(id -> notebook.product(id).stream())
                         .toList());
-        List<Node> content = new ArrayList<>();
+        List<PlanLane.Line> lines = new ArrayList<>();
         if (blocked || (session == Session.EVENING && after.stream().allMatch(id -> isQuiet(id, notebook)))) {
-            content.add(rest(blocked));
+            lines.add(PlanLane.Line.rest(blocked));
         }
         for (Product product : sorted) {
             boolean was = before.contains(product.id());
             boolean is = after.contains(product.id());
             if (!products.support(product)) {
-                content.add(card(product, was, is, at, shown.items()));
+                lines.add(PlanLane.Line.of(product, change(was, is, item(product, was, is, at, shown)), false));
             } else if (was != is || !basics.covers(product)) {
-                content.add(quiet(product, was, is));
+                lines.add(PlanLane.Line.of(product, change(was, is, Optional.empty()), true));
             }
         }
-        lane.getChildren().addAll(content);
-        return lane;
+        return lines;
     }
 
     private boolean isQuiet(String product, Notebook notebook) {
         return notebook.product(product).map(products::support).orElse(true);
     }
 
-    private Node rest(boolean blocked) {
-        Label text = TextLabels.wrapped(
-                words.text(blocked ? "planning.blocked.here" : "planning.rest"), "slot-kind", "note");
-        if (blocked) {
-            text.setGraphic(FeatherIcons.of(Feather.SLASH, "plan-icon"));
-        }
-        return text;
-    }
-
-    private Node card(Product product, boolean was, boolean is, PlanItem.At at, List<PlanItem> items) {
-        Optional<PlanItem> item = was == is
+    /** The change that brings a product to a session or takes it from there; empty where it stays. */
+    private static Optional<PlanItem> item(Product product, boolean was, boolean is, PlanItem.At at, ShownWeek shown) {
+        return was == is
                 ? Optional.empty()
-                : items.stream()
+                : shown.items().stream()
                         .filter(each -> each.product().equals(product.id())
                                 && (is ? each.added() : each.removed()).contains(at))
                         .findFirst();
-        PlanCard card = new PlanCard(product, change(was, is, item), products, words);
-        cards.add(card);
-        item.ifPresent(found -> {
+    }
+
+    private void remember(Product product, PlanCard card, PlanItem.At at, ShownWeek shown) {
+        DayOfWeek day = at.day().getDayOfWeek();
+        boolean was = shown.before().products(day, at.session()).contains(product.id());
+        boolean is = shown.after().products(day, at.session()).contains(product.id());
+        item(product, was, is, at, shown).ifPresent(found -> {
+            items.put(card, found);
             changed.computeIfAbsent(found, key -> new ArrayList<>()).add(card);
-            card.focusedProperty().addListener((observable, before, focused) -> {
-                if (focused) {
-                    chosen.accept(found);
-                }
-            });
         });
+        card.mark(false);
         if (is) {
-            kept.put(new WeekPlacement(at.day().getDayOfWeek(), at.session(), product.id()), card);
+            kept.put(new WeekPlacement(day, at.session(), product.id()), card);
+        } else {
+            card.why("");
         }
-        return card;
+    }
+
+    private void made(PlanCard card) {
+        cards.follow(card);
+        card.focusedProperty().addListener((observable, before, focused) -> {
+            if (focused && items.containsKey(card)) {
+                chosen.accept(items.get(card));
+            }
+        });
     }
 
     private static PlanCard.Change change(boolean was, boolean is, Optional<PlanItem> item) {
@@ -224,17 +241,5 @@ final class PlanBoard extends ScrollPane {
             return moves ? PlanCard.Change.MOVED_IN : PlanCard.Change.ADDED;
         }
         return moves ? PlanCard.Change.MOVED_OUT : PlanCard.Change.REMOVED;
-    }
-
-    private Node quiet(Product product, boolean was, boolean is) {
-        Label line = TextLabels.of(product.name(), "quiet-item", "plan-quiet");
-        if (was != is) {
-            line.setGraphic(FeatherIcons.of(is ? Feather.PLUS : Feather.MINUS, "plan-icon"));
-            line.getStyleClass().add(is ? "plan-quiet-added" : "plan-quiet-removed");
-        }
-        PlanCard.Change change =
-                was == is ? PlanCard.Change.KEPT : is ? PlanCard.Change.ADDED : PlanCard.Change.REMOVED;
-        line.setAccessibleText(words.textOf("planning.card.", change, product.name()));
-        return line;
     }
 }
