@@ -32,6 +32,7 @@ public final class Skinweek {
         CommandProgram program = commandProgram(words);
         Optional<CommandProgram.WindowRequest> window = CommandProgram.windowRequest(List.of(arguments));
         if (window.isEmpty()) {
+            LogSetup.startLate();
             System.exit(program.run(arguments));
         }
         System.exit(program.guarded(() -> openWindow(window.get(), program, words)));
