@@ -101,6 +101,7 @@ class PackagingTest {
     @ValueSource(
             strings = {
                 "build",
+                "check-contents",
                 "time-commands",
                 "try-install",
                 "lib/cache.sh",
