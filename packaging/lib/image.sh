@@ -33,8 +33,8 @@ make_runtime() {
 
 # Ours comes first on the class path, since most of what is looked up by name is in it.
 lay_libraries() {
-    "$jdk/bin/java" "$here/tools/ShippedJars.java" "$root/target/lib" "$image/lib" "$SOURCE_DATE_EPOCH" "$(uname -m)"
-    cp "$root/target/skinweek-$version.jar" "$image/lib/skinweek.jar"
+    "$jdk/bin/java" "$here/tools/ShippedJars.java" "$root/target/skinweek-$version.jar" "$root/target/lib" \
+        "$image/lib" "$SOURCE_DATE_EPOCH" "$(uname -m)"
 }
 
 lay_launcher() {

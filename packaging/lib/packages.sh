@@ -41,5 +41,3 @@ list_contents() {
     (cd "$image" && find . -type f ! -name '*.aot' -print0 | sort -z | xargs -0 sha256sum) |
         cat "$work/names" - >"$out/contents.sha256"
 }
-
-maintainer='Skinweek <maintainers@skinweek.org>'

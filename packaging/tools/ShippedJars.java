@@ -21,9 +21,10 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Copies the libraries that ship, and changes two kinds of them: SQLite's driver keeps the native library of one system
- * only, a tenth of its size; and classes of before Java 6, which an AOT cache refuses, get the form of newer ones. All
- * else stays as its authors built it. The same input gives the same bytes.
+ * Copies the program and the libraries that ship, and changes some of them: SQLite's driver keeps the native library of one
+ * system only, a tenth of its size; classes of before Java 6, which an AOT cache refuses, get the form of newer ones; and
+ * the records of the program get {@link PlainRecords plain code}. All else stays as its authors built it. The same input
+ * gives the same bytes.
  */
 class ShippedJars {
     private static final String NATIVE = "org/sqlite/native/";
@@ -42,15 +43,33 @@ class ShippedJars {
         this.kept = NATIVE + "Linux/" + processor + "/";
     }
 
-    /** Arguments: the folder of the jars, that of their copies, seconds since 1970, the processor as uname names it. */
+    /**
+     * Arguments: the program's jar, the folder of the other jars, that of the copies, seconds since 1970, the processor as
+     * uname names it.
+     */
     public static void main(String[] arguments) throws IOException {
         var shipped = new ShippedJars(
-                Path.of(arguments[1]), Instant.ofEpochSecond(Long.parseLong(arguments[2])), arguments[3]);
-        try (Stream<Path> jars = Files.list(Path.of(arguments[0]))) {
+                Path.of(arguments[2]), Instant.ofEpochSecond(Long.parseLong(arguments[3])), arguments[4]);
+        shipped.copyProgram(Path.of(arguments[0]));
+        try (Stream<Path> jars = Files.list(Path.of(arguments[1]))) {
             for (Path jar : jars.filter(file -> file.toString().endsWith(".jar")).sorted().toList()) {
                 shipped.copy(jar);
             }
         }
+    }
+
+    private void copyProgram(Path jar) throws IOException {
+        Map<String, byte[]> entries = read(jar);
+        int plain = 0;
+        for (Map.Entry<String, byte[]> each : entries.entrySet()) {
+            if (each.getKey().endsWith(".class")) {
+                byte[] changed = PlainRecords.plain(each.getValue());
+                plain += changed == each.getValue() ? 0 : 1;
+                each.setValue(changed);
+            }
+        }
+        write(entries, target.resolve("skinweek.jar"));
+        System.out.println("skinweek.jar: " + plain + " records made plain");
     }
 
     private void copy(Path jar) throws IOException {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.skinweek.cli.CommandProgram;
 import org.skinweek.cli.ExitCode;
+import org.skinweek.platform.LogSetup;
 
 /**
  * Runs several commands in one process. A cache of classes is made of one process, so this is how the packages' cache
@@ -18,6 +19,7 @@ public final class CommandRehearsal {
 
     /** Runs the commands, which are parted by {@code --}, in turn; ends with the code of the first that fails. */
     public static void main(String[] arguments) {
+        LogSetup.startLate();
         CommandProgram program = Skinweek.commandProgram();
         for (List<String> command : split(arguments)) {
             int code = program.run(command.toArray(String[]::new));

@@ -32,6 +32,7 @@ public final class Skinweek {
         Words words = userWords();
         Optional<CommandProgram.WindowRequest> window = CommandProgram.windowRequest(List.of(arguments));
         if (window.isEmpty()) {
+            LogSetup.startLate();
             System.exit(commandProgram(words).run(arguments));
         }
         CommandGuard guard = new CommandGuard(TerminalStreams.ofProcess(), words, Skinweek::log);

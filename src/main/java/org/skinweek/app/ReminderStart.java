@@ -19,6 +19,7 @@ public final class ReminderStart {
         List<String> watch =
                 Stream.concat(Stream.of("remind", "--watch"), folder.stream()).toList();
         return KeepReminding.ofComputer(
-                new StartCommands(launch.with(watch), launch.with(folder)), words.text("reminders.keep.summary"));
+                new StartCommands(launch.program(), launch.with(watch), launch.with(folder)),
+                words.text("reminders.keep.summary"));
     }
 }

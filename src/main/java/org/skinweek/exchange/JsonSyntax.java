@@ -1,7 +1,5 @@
 package org.skinweek.exchange;
 
-import static org.skinweek.exchange.RoutineMapper.JSON;
-
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -69,7 +67,7 @@ final class JsonSyntax {
     }
 
     private void check() {
-        try (JsonParser parser = JSON.createParser(text)) {
+        try (JsonParser parser = StrictJson.factory().createParser(text)) {
             try {
                 parser.nextToken();
                 parser.skipChildren();
@@ -91,21 +89,23 @@ final class JsonSyntax {
         JsonLocation location = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
         String place = place(location);
         if (e instanceof StreamConstraintsException) {
-            return parser.getParsingContext().getNestingDepth() >= RoutineMapper.DEEPEST
-                    ? "Objects and lists are more than %s deep inside each other%s"
-                            .formatted(RoutineMapper.DEEPEST, place)
+            return parser.getParsingContext().getNestingDepth() >= StrictJson.DEEPEST
+                    ? "Objects and lists are more than %s deep inside each other%s".formatted(StrictJson.DEEPEST, place)
                     : "A number or text is too long%s".formatted(place);
         }
         if (e instanceof JsonEOFException) {
             return "This is not valid JSON%s: the file ends too early".formatted(place);
         }
         int offset = Math.toIntExact(location.getCharOffset());
-        if (isRightTo(JSON.createParser(text).disable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION), offset)) {
+        if (isRightTo(
+                StrictJson.factory().createParser(text).disable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION),
+                offset)) {
             return "The key %s is there twice%s: keep one"
                     .formatted(FormatErrors.quoted(String.valueOf(parser.currentName())), place);
         }
         if (isRightTo(
-                JSON.reader()
+                RoutineMapper.JSON
+                        .reader()
                         .with(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
                         .createParser(text),
                 offset)) {

@@ -45,7 +45,7 @@ final class RecordMapper {
     static final JsonMapper JSON = JsonMapper.builder(new JsonFactoryBuilder()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(RoutineMapper.DEEPEST)
+                            .maxNestingDepth(StrictJson.DEEPEST)
                             .build())
                     .characterEscapes(new ControlCharacters.Escapes())
                     .build())

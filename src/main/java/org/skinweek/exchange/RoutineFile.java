@@ -55,6 +55,9 @@ public record RoutineFile(
     /** The value of the key {@code format} where something may be. */
     public static final String DATED_FORMAT = "skinweek-routine/2";
 
+    /** How the name of such a file ends, so that a desktop knows what opens it; any other name is read as well. */
+    public static final String NAME_ENDING = ".skinweek.json";
+
     /** How far back the past may go, in days. */
     static final int LONGEST_PAST = 36_500;
 

@@ -65,6 +65,15 @@ record RoutineJson(
         symptoms = orEmpty(symptoms);
     }
 
+    /** True when it has a key that only {@code /2} knows. */
+    boolean isDated() {
+        return cycles != null
+                || exceptions != null
+                || away != null
+                || events != null
+                || products.stream().anyMatch(product -> product.rhythm() != null);
+    }
+
     /** The skin. */
     record ProfileJson(
             @Nullable Sensitivity sensitivity,

@@ -1,13 +1,9 @@
 package org.skinweek.exchange;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -26,17 +22,7 @@ import java.util.regex.Pattern;
  * none belong, and coerces nothing.
  */
 final class RoutineMapper {
-    /** The most levels of nested objects and lists; a routine file needs six. */
-    static final int DEEPEST = 50;
-
-    static final JsonMapper JSON = JsonMapper.builder(new JsonFactoryBuilder()
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(DEEPEST)
-                            .build())
-                    .characterEscapes(new ControlCharacters.Escapes())
-                    .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
-                    .build())
+    static final JsonMapper JSON = JsonMapper.builder(StrictJson.factory())
             .annotationIntrospector(new VocabularyIntrospector())
             .addModule(ValueReader.module()
                     .addSerializer(LocalDate.class, ToStringSerializer.instance)

@@ -81,13 +81,8 @@ public final class RoutineReader {
      */
     public RoutineFile read(byte[] bytes) {
         String text = JsonSyntax.checked(bytes);
-        String format = String.valueOf(RoutineMapper.read(text, Header.class).format());
-        checkFormat(format);
-        if (format.equals(RoutineFile.FORMAT)) {
-            RoutineMapper.refuseDated(text);
-        }
-        RoutineMapper.refuseNulls(text);
-        RoutineJson json = RoutineMapper.read(text, RoutineJson.class);
+        RoutineJson json =
+                RoutineParser.read(text).filter(RoutineReader::fitsFormat).orElseGet(() -> bound(text));
         requireNoMore(json.products().size(), MOST_PRODUCTS, "products", "/products");
         @Nullable LocalDate weekStart = json.weekStart();
         if (weekStart != null && weekStart.getDayOfWeek() != DayOfWeek.MONDAY) {
@@ -114,6 +109,23 @@ public final class RoutineReader {
                 json.history(),
                 json.symptoms(),
                 new ScheduleReader(actives).read(json, byId, week));
+    }
+
+    /** What the text holds, or what is wrong with it. */
+    static RoutineJson bound(String text) {
+        String format = String.valueOf(RoutineMapper.read(text, Header.class).format());
+        checkFormat(format);
+        if (format.equals(RoutineFile.FORMAT)) {
+            RoutineMapper.refuseDated(text);
+        }
+        RoutineMapper.refuseNulls(text);
+        return RoutineMapper.read(text, RoutineJson.class);
+    }
+
+    /** True for a format that is known, and with nothing in it that is planned by date where that format has nothing such. */
+    static boolean fitsFormat(RoutineJson json) {
+        return json.format().equals(RoutineFile.DATED_FORMAT)
+                || (json.format().equals(RoutineFile.FORMAT) && !json.isDated());
     }
 
     /** The part that files of every version share. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.slf4j.LoggerFactory;
+import org.slf4j.helpers.Reporter;
 
 /**
  * Points the log at its folder. It is small, rolls over, and holds error codes and class names, never what a user wrote:
@@ -27,6 +28,16 @@ public final class LogSetup {
         }
         System.setProperty(FOLDER_PROPERTY, folder.toString());
         return true;
+    }
+
+    /**
+     * Lets the log start with the first thing there is to log, for a command, which is over soon. Must be called before the
+     * first logger is created.
+     */
+    public static void startLate() {
+        System.setProperty(LoggerFactory.PROVIDER_PROPERTY_KEY, LateLogProvider.class.getName());
+        // else slf4j says on the terminal that it was told which provider to take
+        System.setProperty(Reporter.SLF4J_INTERNAL_VERBOSITY_KEY, "WARN");
     }
 
     /** The folder that the program named; without one there is no file, since temporary folders are open to others. */

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.skinweek.app.ShippedLicence;
+import org.skinweek.exchange.RoutineFile;
 import org.skinweek.platform.ProgramName;
 import org.skinweek.testing.Patience;
 import org.skinweek.ui.SkinweekWindow;
@@ -73,6 +74,12 @@ class PackagingTest {
                         .getNamedItem("type")
                         .getNodeValue())
                 .isEqualTo(ROUTINE_TYPE);
+        assertThat(types.getElementsByTagName("glob")
+                        .item(0)
+                        .getAttributes()
+                        .getNamedItem("pattern")
+                        .getNodeValue())
+                .isEqualTo("*" + RoutineFile.NAME_ENDING);
         try (Stream<Path> examples = Files.list(PACKAGING.resolveSibling("data/examples"))) {
             assertThat(examples)
                     .isNotEmpty()
@@ -94,6 +101,7 @@ class PackagingTest {
     @ValueSource(
             strings = {
                 "build",
+                "check-contents",
                 "time-commands",
                 "try-install",
                 "lib/cache.sh",

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,8 +16,9 @@ import org.skinweek.platform.SystemPrograms;
 
 /**
  * What lets the program remind while its window is closed, for one user and without rights of an administrator: a unit
- * of systemd, or an entry of the desktop's autostart where systemd does not look after the login; and the two files by
- * which the desktop starts the program when somebody chooses an action. So far only on Linux.
+ * of systemd, or an entry of the desktop's autostart where systemd does not look after the login; and what the desktop
+ * starts the program by when somebody chooses an action: a service of the bus, and an entry of the menu unless a package
+ * has one. So far only on Linux.
  *
  * <p>Calls run programs and may take seconds: never on the JavaFX thread.
  */
@@ -162,11 +164,15 @@ public final class KeepReminding {
     }
 
     private List<PlannedFile> planned(StartFolders at, boolean withUnit) {
-        return List.of(
+        List<PlannedFile> planned = new ArrayList<>();
+        planned.add(
                 withUnit
                         ? new PlannedFile(at.unit(), texts.unit())
-                        : new PlannedFile(at.autostart(), texts.autostart()),
-                new PlannedFile(at.application(), texts.application()),
-                new PlannedFile(at.busService(), texts.busService(withUnit)));
+                        : new PlannedFile(at.autostart(), texts.autostart()));
+        if (!at.hasPackage()) {
+            planned.add(new PlannedFile(at.application(), texts.application()));
+        }
+        planned.add(new PlannedFile(at.busService(), texts.busService(withUnit)));
+        return planned;
     }
 }

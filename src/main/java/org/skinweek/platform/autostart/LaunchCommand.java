@@ -13,9 +13,10 @@ import java.util.stream.Stream;
  * How the running program is started again by something that knows nothing of the terminal it was started from: with
  * the same Java, language and folders.
  *
+ * @param program what is started: a launcher, or Java
  * @param words the program and what it needs, without arguments of its own
  */
-public record LaunchCommand(List<String> words) {
+public record LaunchCommand(Path program, List<String> words) {
     /** The property by which the launcher script says where it lies. */
     static final String LAUNCHER = "skinweek.launcher";
 
@@ -44,14 +45,18 @@ public record LaunchCommand(List<String> words) {
         String java = properties.getProperty("java.home", "");
         String packaged = properties.getProperty("jpackage.app-path", "");
         String launcher = properties.getProperty(LAUNCHER, "");
+        String program;
         if (!packaged.isEmpty()) {
-            words.add(packaged);
+            program = packaged;
+            words.add(program);
         } else if (!launcher.isEmpty()) {
-            words.addAll(List.of("JAVA_HOME=" + java, launcher));
+            program = launcher;
+            words.addAll(List.of("JAVA_HOME=" + java, program));
         } else {
-            words.addAll(List.of(Path.of(java, "bin", "java").toString(), "-cp", classPath(properties), MAIN_CLASS));
+            program = Path.of(java, "bin", "java").toString();
+            words.addAll(List.of(program, "-cp", classPath(properties), MAIN_CLASS));
         }
-        return new LaunchCommand(words);
+        return new LaunchCommand(Path.of(program), words);
     }
 
     /** The command with arguments. */

@@ -1,5 +1,6 @@
 package org.skinweek.platform.autostart;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -8,10 +9,11 @@ import java.util.stream.Stream;
  * {@code env}: systemd and some desktops refuse a program with a quote or a percent sign in its own path, but none in
  * what it is given.
  *
+ * @param program what must be there for both, so that a desktop passes over them once the program is removed
  * @param watch what runs without a window
  * @param window what opens the window
  */
-public record StartCommands(List<String> watch, List<String> window) {
+public record StartCommands(Path program, List<String> watch, List<String> window) {
     /** Copies the words. */
     public StartCommands {
         watch = List.copyOf(watch);
@@ -22,7 +24,8 @@ public record StartCommands(List<String> watch, List<String> window) {
     boolean canBeWritten() {
         return CommandQuoting.isPlain(watch.get(0))
                 && CommandQuoting.isPlain(window.get(0))
-                && Stream.concat(watch.stream(), window.stream())
+                && Stream.of(List.of(program.toString()), watch, window)
+                        .flatMap(List::stream)
                         .flatMapToInt(String::chars)
                         .noneMatch(Character::isISOControl);
     }

@@ -11,12 +11,13 @@ import org.skinweek.platform.ProgramName;
 record StartFileTexts(StartCommands commands, String summary) {
     /**
      * Starts with the login, whatever the desktop, and again after a fault; not where the notebook cannot be opened, which
-     * needs somebody. Java ends with 143 when it is told to.
+     * needs somebody, nor once the program is removed. Java ends with 143 when it is told to.
      */
     String unit() {
         return OwnFile.signed("""
                 [Unit]
                 Description=%s
+                ConditionFileIsExecutable=%s
 
                 [Service]
                 ExecStart=%s
@@ -27,7 +28,10 @@ record StartFileTexts(StartCommands commands, String summary) {
 
                 [Install]
                 WantedBy=default.target
-                """.formatted(line(summary).replace("%", "%%"), CommandQuoting.ofUnit(commands.watch())));
+                """.formatted(
+                        line(summary).replace("%", "%%"),
+                        commands.program().toString().replace("%", "%%"),
+                        CommandQuoting.ofUnit(commands.watch())));
     }
 
     /** Starts with the desktop, where there is no systemd. */
@@ -37,20 +41,23 @@ record StartFileTexts(StartCommands commands, String summary) {
                 Type=Application
                 Name=%s
                 Exec=%s
+                TryExec=%s
                 NoDisplay=true
-                """.formatted(value(summary), CommandQuoting.ofDesktopFile(commands.watch())));
+                """.formatted(value(summary), CommandQuoting.ofDesktopFile(commands.watch()), program()));
     }
 
     /** Makes the program known to the portal and to the menu. */
     String application() {
-        return OwnFile.signed("""
+        return OwnFile.signed(
+                """
                 [Desktop Entry]
                 Type=Application
                 Name=%s
                 Exec=%s
+                TryExec=%s
                 DBusActivatable=true
                 Categories=Utility;
-                """.formatted(ProgramName.SHOWN, CommandQuoting.ofDesktopFile(commands.window())));
+                """.formatted(ProgramName.SHOWN, CommandQuoting.ofDesktopFile(commands.window()), program()));
     }
 
     /**
@@ -64,6 +71,11 @@ record StartFileTexts(StartCommands commands, String summary) {
                         ProgramName.ID,
                         CommandQuoting.ofBusService(commands.watch()),
                         withUnit ? "SystemdService=" + StartFolders.UNIT + "\n" : ""));
+    }
+
+    /** A desktop passes over an entry whose program is not there. */
+    private String program() {
+        return value(commands.program().toString());
     }
 
     private static String value(String text) {

@@ -104,8 +104,8 @@ public final class RoutineSharing {
         }
         FileForm form = new FileForm(words);
         context.dialogs().form(words.text("share.file.title"), form, words.text("share.file.verb"), () -> {
-            Optional<Path> target =
-                    chooser.choose(words.text("share.file.title"), words.text("share.file.name") + ".json");
+            Optional<Path> target = chooser.choose(
+                    words.text("share.file.title"), words.text("share.file.name") + RoutineFile.NAME_ENDING);
             target.ifPresent(path -> save(SharedRoutine.of(workspace.notebook(), today(), form.extent()), path));
             return target.isPresent();
         });

@@ -8,6 +8,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.skinweek.platform.ProgramRunner.Ending;
 
 class KeepRemindingTest {
-    private static final StartCommands COMMANDS =
-            new StartCommands(List.of("/bin/env", "/opt/skin week", "--watch"), List.of("/bin/env", "/opt/skin week"));
+    private static final Path PROGRAM = Path.of("/opt/100 % skin");
+    private static final StartCommands COMMANDS = new StartCommands(
+            PROGRAM, List.of("/bin/env", PROGRAM.toString(), "--watch"), List.of("/bin/env", PROGRAM.toString()));
     private static final String UNIT = ".config/systemd/user/skinweek-reminders.service";
     private static final String AUTOSTART = ".config/autostart/org.skinweek.Skinweek.reminders.desktop";
     private static final String APPLICATION = ".local/share/applications/org.skinweek.Skinweek.desktop";
@@ -48,17 +50,18 @@ class KeepRemindingTest {
         assertThat(home.resolve(UNIT)).content().contains("""
                 [Unit]
                 Description=Skinweek: 100 %% of reminders
+                ConditionFileIsExecutable=/opt/100 %% skin
 
                 [Service]
-                ExecStart=/bin/env "/opt/skin week" --watch
+                ExecStart=/bin/env "/opt/100 %% skin" --watch
                 """);
         assertThat(home.resolve(APPLICATION))
                 .content()
-                .contains("Exec=/bin/env \"/opt/skin week\"\nDBusActivatable=true\n");
+                .contains("Exec=/bin/env \"/opt/100 %% skin\"\nTryExec=/opt/100 % skin\nDBusActivatable=true\n");
         assertThat(home.resolve(SERVICE)).content().endsWith("""
                         [D-BUS Service]
                         Name=org.skinweek.Skinweek
-                        Exec=/bin/env '/opt/skin week' --watch
+                        Exec=/bin/env '/opt/100 % skin' --watch
                         SystemdService=skinweek-reminders.service
                         """);
         assertThat(ran)
@@ -82,11 +85,12 @@ class KeepRemindingTest {
                 [Desktop Entry]
                 Type=Application
                 Name=Skinweek: 100 % of reminders
-                Exec=/bin/env "/opt/skin week" --watch
+                Exec=/bin/env "/opt/100 %% skin" --watch
+                TryExec=/opt/100 % skin
                 NoDisplay=true
                 """);
         assertThat(home.resolve(SERVICE)).content().doesNotContain("Systemd");
-        assertThat(ran).endsWith("/bin/env /opt/skin week --watch");
+        assertThat(ran).endsWith("/bin/env /opt/100 % skin --watch");
     }
 
     @Test
@@ -162,6 +166,23 @@ class KeepRemindingTest {
     }
 
     @Test
+    void whereAPackageHasAnEntryInTheMenuTheUserGetsNone() throws IOException {
+        keep("Linux", Map.of()).install();
+        String ofPackage = "system/applications/org.skinweek.Skinweek.desktop";
+        Files.createDirectories(home.resolve(ofPackage).getParent());
+        Files.writeString(home.resolve(ofPackage), "[Desktop Entry]\n");
+        KeepReminding keep = keep("Linux", Map.of());
+
+        assertThat(keep.preview())
+                .extracting(PlannedFile::path)
+                .containsExactly(home.resolve(UNIT), home.resolve(SERVICE));
+        keep.install();
+        assertThat(files()).containsExactlyInAnyOrder(UNIT, SERVICE, ofPackage);
+        keep.remove();
+        assertThat(files()).containsExactly(ofPackage);
+    }
+
+    @Test
     void otherSystemsAreNotSupported() throws IOException {
         KeepReminding keep = keep("Windows 11", Map.of());
         assertThat(keep.isSupported()).isFalse();
@@ -175,9 +196,11 @@ class KeepRemindingTest {
 
     @Test
     void aNameThatNoFileCanHoldIsNotSupported() {
-        StartCommands broken = new StartCommands(List.of("/bin/env", "/opt/two\nlines"), List.of("/bin/env"));
+        StartCommands broken = new StartCommands(PROGRAM, List.of("/bin/env", "/opt/two\nlines"), List.of("/bin/env"));
         assertThat(keep(broken, "Linux", Map.of()).isSupported()).isFalse();
-        StartCommands refused = new StartCommands(List.of("/opt/it's mine"), List.of("/opt/skinweek"));
+        StartCommands split = new StartCommands(Path.of("/opt/two\nlines"), List.of("/bin/env"), List.of("/bin/env"));
+        assertThat(keep(split, "Linux", Map.of()).isSupported()).isFalse();
+        StartCommands refused = new StartCommands(PROGRAM, List.of("/opt/it's mine"), List.of("/opt/skinweek"));
         assertThat(keep(refused, "Linux", Map.of()).isSupported()).isFalse();
         assertThat(keep("Linux", Map.of()).isSupported()).isTrue();
     }
@@ -190,7 +213,9 @@ class KeepRemindingTest {
         Properties properties = new Properties();
         properties.setProperty("os.name", system);
         properties.setProperty("user.home", home.toString());
-        return new KeepReminding(commands, "Skinweek: 100 % of reminders\n", environment, properties, command -> {
+        Map<String, String> known = new HashMap<>(environment);
+        known.put("XDG_DATA_DIRS", "relative:" + home.resolve("local") + ":" + home.resolve("system"));
+        return new KeepReminding(commands, "Skinweek: 100 % of reminders\n", known, properties, command -> {
             ran.add(String.join(" ", command));
             return command.stream().anyMatch(failing::contains) ? Ending.FAILED : Ending.FINE;
         });

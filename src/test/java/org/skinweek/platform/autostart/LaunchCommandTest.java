@@ -19,6 +19,7 @@ class LaunchCommandTest {
         properties.setProperty("java.home", "/opt/skinweek/lib/runtime");
         properties.setProperty("jpackage.app-path", "/opt/skinweek/bin/skinweek");
         assertThat(words(Map.of())).containsExactly("/usr/bin/env", "/opt/skinweek/bin/skinweek");
+        assertThat(LaunchCommand.of(Map.of(), properties).program()).isEqualTo(Path.of("/opt/skinweek/bin/skinweek"));
     }
 
     @Test
@@ -32,6 +33,7 @@ class LaunchCommandTest {
                         "XDG_DATA_HOME=/data",
                         "JAVA_HOME=" + JAVA,
                         "/home/me/my build/skinweek");
+        assertThat(LaunchCommand.of(Map.of(), properties).program()).isEqualTo(Path.of("/home/me/my build/skinweek"));
     }
 
     @Test
@@ -44,7 +46,9 @@ class LaunchCommandTest {
                 Path.of("classes").toAbsolutePath().toString(),
                 Path.of("/lib/a.jar").toAbsolutePath().toString(),
                 Path.of("/lib/javafx").toAbsolutePath().toString());
-        assertThat(LaunchCommand.of(Map.of(), properties).with(List.of("remind", "--watch")))
+        LaunchCommand command = LaunchCommand.of(Map.of(), properties);
+        assertThat(command.program()).isEqualTo(Path.of(JAVA, "bin", "java"));
+        assertThat(command.with(List.of("remind", "--watch")))
                 .containsExactly(
                         "/usr/bin/env",
                         Path.of(JAVA, "bin", "java").toString(),

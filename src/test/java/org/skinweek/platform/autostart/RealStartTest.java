@@ -47,11 +47,12 @@ class RealStartTest {
     @Test
     void theBusStartsTheProgramAndHandsItTheAction() throws Exception {
         try (PrivateDesktop desktop = PrivateDesktop.start(Files.createDirectory(folder.resolve("desktop")))) {
+            Path java = Path.of(System.getProperty("java.home"), "bin", "java");
             StartCommands commands = new StartCommands(
+                    java,
                     List.of(
                             "/usr/bin/env",
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
+                            java.toString(),
                             "-cp",
                             System.getProperty("java.class.path"),
                             StartedByBus.class.getName(),
@@ -104,6 +105,7 @@ class RealStartTest {
 
     private StartCommands odd() {
         return new StartCommands(
+                program,
                 List.of("/usr/bin/env", program.toString(), "remind", ODD),
                 List.of("/usr/bin/env", program.toString()));
     }
@@ -113,7 +115,11 @@ class RealStartTest {
         properties.setProperty("os.name", "Linux");
         properties.setProperty("user.home", home.toString());
         return new KeepReminding(
-                commands, "Skinweek", Map.of(), properties, command -> withSystemd ? Ending.FINE : Ending.FAILED);
+                commands,
+                "Skinweek",
+                Map.of("XDG_DATA_DIRS", home.resolve("shared").toString()),
+                properties,
+                command -> withSystemd ? Ending.FINE : Ending.FAILED);
     }
 
     private String run(String... command) throws Exception {

@@ -74,7 +74,6 @@ class SharingJourneyTest {
 
     @Test
     void theRoutineIsSavedWithoutTheSkinUnlessItIsTicked() throws TimeoutException, IOException {
-        Path target = folder.resolve("mine.json");
         Desktop desktop = window.desktop();
         List<MenuItem> entries = onFront(() -> new RoutineSharing(
                         window.shell().context(),
@@ -83,17 +82,18 @@ class SharingJourneyTest {
                         desktop.clock(),
                         desktop.background(),
                         desktop.ids(),
-                        (title, name) -> Optional.of(target))
+                        (title, name) -> Optional.of(folder.resolve(name)))
                 .entries());
 
         robot.interact(() -> entries.get(2).fire());
         robot.type(KeyCode.ENTER);
         until(() -> TestWindow.shows(robot, "Your routine is saved in "));
 
+        Path target = folder.resolve("my-routine.skinweek.json");
+        assertThat(folder.toFile().list()).containsExactly("my-routine.skinweek.json");
         RoutineFile file = new RoutineReader(desktop.catalog()).read(Files.readAllBytes(target));
         assertThat(file.profile().conditions()).isEmpty();
         assertThat(file.product("vc")).isPresent();
-        assertThat(folder.toFile().list()).containsExactly("mine.json");
     }
 
     @Test

@@ -10,9 +10,9 @@ import org.skinweek.platform.autostart.StartCommands;
 
 /** The start with the login of a made-up user, on whose computer everything works. */
 public final class SampleStart {
-    private static final List<String> WINDOW = List.of("/usr/bin/env", "/opt/skinweek/bin/skinweek");
-    private static final List<String> WATCH =
-            List.of("/usr/bin/env", "/opt/skinweek/bin/skinweek", "remind", "--watch");
+    private static final String PROGRAM = "/opt/skinweek/bin/skinweek";
+    private static final List<String> WINDOW = List.of("/usr/bin/env", PROGRAM);
+    private static final List<String> WATCH = List.of("/usr/bin/env", PROGRAM, "remind", "--watch");
 
     private SampleStart() {}
 
@@ -22,9 +22,9 @@ public final class SampleStart {
         properties.setProperty("os.name", "Linux");
         properties.setProperty("user.home", home.toAbsolutePath().toString());
         return new KeepReminding(
-                new StartCommands(WATCH, WINDOW),
+                new StartCommands(Path.of(PROGRAM), WATCH, WINDOW),
                 "Skincare reminders of Skinweek",
-                Map.of(),
+                Map.of("XDG_DATA_DIRS", home.resolve("shared").toAbsolutePath().toString()),
                 properties,
                 command -> ProgramRunner.Ending.FINE);
     }
