@@ -1,5 +1,6 @@
 package org.skinweek.frames;
 
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
@@ -54,8 +55,17 @@ record Frame(int action, String kind, long at, long input, long tasks, long puls
 
     @Override
     public String toString() {
-        return "%s: %.1f ms (input %.1f, tasks %.1f, pulse %.1f of which styles %.1f and layout %.1f); %.1f by the clock"
-                .formatted(kind, ms(work()), ms(input), ms(tasks), ms(pulse), ms(css), ms(layout), ms(clock));
+        return String.format(
+                Locale.ROOT,
+                "%s: %.1f ms (input %.1f, tasks %.1f, pulse %.1f of which styles %.1f and layout %.1f); %.1f by the clock",
+                kind,
+                ms(work()),
+                ms(input),
+                ms(tasks),
+                ms(pulse),
+                ms(css),
+                ms(layout),
+                ms(clock));
     }
 
     private static double ms(long nanos) {

@@ -10,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ final class FrameLog extends Logger {
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private final List<Frame> frames = new ArrayList<>();
     private final long began = System.nanoTime();
-    private volatile int action;
+    private final AtomicInteger action = new AtomicInteger();
     private volatile String kind = "start";
 
     // all below is touched by the JavaFX thread alone
@@ -69,7 +70,7 @@ final class FrameLog extends Logger {
 
     /** From now on everything is done for another action. */
     void begin(String newKind) {
-        action++;
+        action.incrementAndGet();
         kind = newKind;
     }
 
@@ -170,7 +171,7 @@ final class FrameLog extends Logger {
     }
 
     private void store() {
-        Frame frame = parts.frame(action, kind, last.clock() - began);
+        Frame frame = parts.frame(action.get(), kind, last.clock() - began);
         parts = new FrameParts();
         synchronized (frames) {
             frames.add(frame);

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -82,7 +83,7 @@ public final class FrameRobot {
     }
 
     private static List<Runnable> rounds(RobotActs acts) {
-        Set<String> wanted = Set.of(System.getProperty("frames.only", "").split(","));
+        Set<String> wanted = Set.of(System.getProperty("frames.only", "").split(",", -1));
         List<Runnable> some = acts.rounds().entrySet().stream()
                 .filter(round -> wanted.contains(round.getKey()))
                 .map(Map.Entry::getValue)
@@ -122,7 +123,7 @@ public final class FrameRobot {
             MemoryUsage heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage();
             lives = String.valueOf(heap.getUsed() / 1024);
         }
-        System.out.printf("MEMORY\t%d\t%d\t%s%n", minute, resident, lives);
+        System.out.printf(Locale.ROOT, "MEMORY\t%d\t%d\t%s%n", minute, resident, lives);
         System.out.flush();
     }
 

@@ -162,11 +162,11 @@ final class RobotActs {
         log.begin("find opens");
         hands.keys(KeyCode.CONTROL, KeyCode.K);
         hands.look();
-        for (String letter : "retinol".split("")) {
+        "retinol".chars().mapToObj(Character::toString).forEach(letter -> {
             log.begin("find: a letter");
             hands.type(letter);
             hands.rest(150);
-        }
+        });
         act("find closes", KeyCode.ESCAPE);
     }
 

@@ -31,7 +31,7 @@ final class WeekHeader extends HBox {
     private final Button flags = new Button();
     private final Button plan;
     private final Node weeksAhead;
-    private @Nullable Optional<Severity> shownGravest;
+    private Optional<Severity> shownGravest = Optional.empty();
     private boolean narrow;
 
     /**
@@ -75,6 +75,7 @@ final class WeekHeader extends HBox {
         plan.setMinWidth(Region.USE_PREF_SIZE);
         plan.setOnAction(event -> planning.run());
         flags.setId("flags-button");
+        flags.setGraphic(SeverityMark.icon(Severity.REASSURANCE));
         flags.setOnAction(event -> panel.run());
         flags.setMinWidth(Region.USE_PREF_SIZE);
         NodeVisibility.show(weeksAhead, false);

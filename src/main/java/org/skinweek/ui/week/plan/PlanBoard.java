@@ -95,7 +95,7 @@ final class PlanBoard extends ScrollPane {
             care.get(Use.slot(0, session)).setText(basics.products().isEmpty() ? "" : basics.text(words));
             for (int day = 0; day < Timeline.DAYS; day++) {
                 PlanItem.At at = new PlanItem.At(shown.start().plusDays(day), session);
-                PlanLane lane = lanes.get(session.ordinal() * Timeline.DAYS + day);
+                PlanLane lane = lanes.get(Use.slot(0, session) * Timeline.DAYS + day);
                 lane.show(lines(shown, at, notebook, blocked.test(at), basics));
                 lane.cards().forEach((product, card) -> remember(product, card, at, shown));
                 all.addAll(lane.cards().values());
