@@ -117,6 +117,8 @@ public final class IngredientBookReader {
                 headings,
                 Set.copyOf(words.at("fillers").texts()),
                 Set.copyOf(words.at("prose").texts()),
+                Set.copyOf(words.at("strengthWords").texts()),
+                Set.copyOf(words.at("everydayNames").texts()),
                 Set.copyOf(words.at("claimDenials").texts()),
                 kinds,
                 words.at("rinse").texts(),

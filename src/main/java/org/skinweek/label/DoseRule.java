@@ -4,6 +4,8 @@ package org.skinweek.label;
 public enum DoseRule {
     /** Acts in any amount that is sold, at any place: retinol, peptides, medicines. */
     ANY_AMOUNT,
+    /** A drug: acts in any amount, and its leaflet may name it apart from the list of all else. */
+    MEDICINE,
     /** Acts in tenths of a percent: counts below the 1 % line, too, unless it stands at the end. */
     TENTHS,
     /** Acts below 1 %, yet is often there for other reasons: below the line it counts only if the name says it. */

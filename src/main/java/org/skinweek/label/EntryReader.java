@@ -50,14 +50,18 @@ final class EntryReader {
             @Nullable KnownIngredient meant = GenericNames.isGeneric(key) ? named(text, brackets) : null;
             return List.of(ListEntry.known(from, to, NameMatch.EXACT, meant == null ? whole : meant));
         }
-        List<Piece> pieces = splitter.split(main, 0, main.length());
+        List<Piece> pieces = splitter.split(main, 0, main.length()).stream()
+                .map(piece -> meant(piece, text, from, to))
+                .toList();
         List<ListEntry> covered = covered(pieces, text, from, to);
         if (!covered.isEmpty()) {
             return covered;
         }
-        @Nullable KnownIngredient near = index.near(key);
+        @Nullable KnownIngredient near = slipped(key);
         if (near != null) {
-            return List.of(ListEntry.known(from, to, NameMatch.TYPO, near));
+            boolean generic = GenericNames.isGeneric(NameKey.of(near.name()));
+            @Nullable KnownIngredient meant = generic ? named(text, brackets) : null;
+            return List.of(ListEntry.known(from, to, NameMatch.TYPO, meant == null ? near : meant));
         }
         @Nullable KnownIngredient formed = formed(text, from, to, main);
         if (formed != null) {
@@ -75,6 +79,12 @@ final class EntryReader {
         return inside.stream().anyMatch(entry -> entry.known() != null) ? inside : List.of(unknown(text, from, to));
     }
 
+    /** What a misspelt key means; a scanner takes m for rn, too. */
+    private @Nullable KnownIngredient slipped(String key) {
+        @Nullable KnownIngredient scanned = key.contains("rn") ? index.exact(key.replace("rn", "m")) : null;
+        return scanned == null ? index.near(key) : scanned;
+    }
+
     private @Nullable KnownIngredient whole(CharSequence text, int from, int to, String mainKey) {
         @Nullable KnownIngredient full = index.exact(NameKey.ofFolded(text.subSequence(from, to)));
         return full == null ? index.exact(mainKey) : full;
@@ -83,12 +93,35 @@ final class EntryReader {
     /** The active that a bracket names beside a vague name such as “Vitamin C”. */
     private @Nullable KnownIngredient named(CharSequence text, BracketedToken brackets) {
         for (Token inner : brackets.contents()) {
-            @Nullable KnownIngredient known = index.exact(NameKey.ofFolded(text.subSequence(inner.from(), inner.to())));
+            String key = NameKey.ofFolded(text.subSequence(inner.from(), inner.to()));
+            @Nullable KnownIngredient exact = index.exact(key);
+            @Nullable KnownIngredient known = exact == null ? slipped(key) : exact;
             if (known != null && known.active() != null) {
                 return known;
             }
         }
         return null;
+    }
+
+    /** A piece with what a bracket right after it names, where its own name says little. */
+    private Piece meant(Piece piece, CharSequence text, int from, int to) {
+        KnownIngredient known = piece.known();
+        int open = from + piece.to();
+        while (open < to && text.charAt(open) == ' ') {
+            open++;
+        }
+        if (known == null
+                || open >= to
+                || text.charAt(open) != '('
+                || !GenericNames.isGeneric(NameKey.of(known.name()))) {
+            return piece;
+        }
+        int close = open;
+        while (close < to && text.charAt(close) != ')') {
+            close++;
+        }
+        @Nullable KnownIngredient named = named(text, BracketedToken.of(text, open, Math.min(close + 1, to)));
+        return named == null ? piece : new Piece(piece.from(), piece.to(), named, piece.filler());
     }
 
     private static int knows(List<Piece> pieces) {

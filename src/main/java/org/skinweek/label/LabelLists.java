@@ -2,6 +2,7 @@ package org.skinweek.label;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.skinweek.label.ReadingWords.Heading;
@@ -27,13 +28,24 @@ final class LabelLists {
     private final TextPercentages percentages;
     private final ListReader reader;
     private final List<LabelPart> parts;
+    private final SaidStrengths said;
+    private final Prescriptions prescriptions;
+    private final Set<String> everyday;
 
-    LabelLists(FoldedText text, TextPercentages percentages, ListReader reader, List<LabelPart> parts) {
+    LabelLists(
+            FoldedText text,
+            TextPercentages percentages,
+            ListReader reader,
+            List<LabelPart> parts,
+            IngredientBook book) {
         this.text = text;
         this.percentages = percentages;
         this.names = without(text, percentages);
         this.reader = reader;
         this.parts = parts;
+        this.said = new SaidStrengths(text, names, percentages, reader, book);
+        this.prescriptions = new Prescriptions(text, names, percentages, reader, book);
+        this.everyday = book.words().everyday();
     }
 
     /** A text with blanks where it states percentages and has marks of a web page, and commas where it says “(and)”. */
@@ -79,7 +91,13 @@ final class LabelLists {
                 }
             }
         }
-        return headed.isEmpty() ? bare() : headed;
+        List<FoundList> lists = headed.isEmpty() ? bare() : headed;
+        return lists.isEmpty() ? prescribed() : said.into(lists, parts);
+    }
+
+    private List<FoundList> prescribed() {
+        List<ListEntry> entries = prescriptions.entries();
+        return entries.isEmpty() ? List.of() : List.of(new FoundList("", entries));
     }
 
     /** A label with an active and an inactive part, or with one of them. */
@@ -133,7 +151,7 @@ final class LabelLists {
 
     private List<ListEntry> headed(LabelPart part) {
         List<ListEntry> all = reader.list(names, percentages, part.from(), part.to());
-        List<ListEntry> region = ListRegion.of(all, /* headed= */ true);
+        List<ListEntry> region = ListRegion.of(all, names, /* headed= */ true);
         long named = all.stream().filter(entry -> !entry.prose()).count();
         return score(region) >= HEADED_SHARE * Math.min(named, region.size() + 4L) ? region : List.of();
     }
@@ -164,7 +182,7 @@ final class LabelLists {
     }
 
     private List<ListEntry> region(int from, int to) {
-        return ListRegion.of(reader.list(names, percentages, from, to), /* headed= */ false);
+        return ListRegion.of(reader.list(names, percentages, from, to), names, /* headed= */ false);
     }
 
     /** Several products in one text: paragraphs of which at least two are lists that begin with what dissolves. */
@@ -194,6 +212,9 @@ final class LabelLists {
         }
         int inside = words(region.get(0).from(), region.get(region.size() - 1).to());
         int outside = words(from, to) - inside;
+        if (region.stream().allMatch(this::isEveryday)) {
+            return false;
+        }
         long base = region.stream().filter(LabelLists::isBase).count();
         if (known >= 3 && base >= 1) {
             return known >= 4 || outside <= 2 * inside;
@@ -202,6 +223,12 @@ final class LabelLists {
         boolean formed = region.stream()
                 .allMatch(entry -> entry.match() == NameMatch.EXACT || entry.match() == NameMatch.PATTERN);
         return exact && formed && outside == 0;
+    }
+
+    /** Whether a recipe or a menu could say the same. */
+    private boolean isEveryday(ListEntry entry) {
+        return entry.known() == null
+                || everyday.contains(EntryReader.words(names.subSequence(entry.from(), entry.to())));
     }
 
     private int words(int from, int to) {

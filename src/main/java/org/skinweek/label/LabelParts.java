@@ -11,6 +11,8 @@ import org.skinweek.label.ReadingWords.Heading;
 /** Takes a label apart at its headings. */
 final class LabelParts {
     private static final int TITLE = 60;
+    /** A heading of so many letters is one whatever follows without a blank. */
+    private static final int UNMISTAKABLE = 17;
 
     /** Phrases by their first three letters, longer ones first. */
     private final Map<String, List<Phrase>> phrases = new HashMap<>();
@@ -59,7 +61,7 @@ final class LabelParts {
         List<Found> headings = new ArrayList<>();
         int at = 0;
         while (at < plain.length()) {
-            boolean word = NameKey.isPart(plain.charAt(at)) && (at == 0 || !NameKey.isPart(plain.charAt(at - 1)));
+            boolean word = NameKey.isPart(plain.charAt(at)) && beginsWord(plain, at, text, given);
             @Nullable Found found = word ? headingAt(plain, at, text, given) : null;
             if (found != null) {
                 headings.add(found);
@@ -74,7 +76,7 @@ final class LabelParts {
     private @Nullable Found headingAt(String plain, int at, FoldedText text, String given) {
         for (Phrase phrase : phrases.getOrDefault(start(plain, at), List.of())) {
             int end = matched(plain, at, phrase.words());
-            if (end > 0) {
+            if (end > 0 && endsWord(plain, end, phrase, text, given)) {
                 int to = accepted(plain, at, end, phrase.kind(), text, given);
                 if (to > 0) {
                     return new Found(phrase.kind(), at, to);
@@ -106,7 +108,27 @@ final class LabelParts {
                 return 0;
             }
         }
-        return end == plain.length() || !NameKey.isPart(plain.charAt(end)) ? end : 0;
+        return end;
+    }
+
+    /** A word begins after a sign or a blank, or where pages lost one: “2%PurposeAcne”. */
+    private static boolean beginsWord(String plain, int at, FoldedText text, String given) {
+        return at == 0 || !NameKey.isPart(plain.charAt(at - 1)) || isGlued(at, text, given);
+    }
+
+    private static boolean endsWord(String plain, int end, Phrase phrase, FoldedText text, String given) {
+        boolean drug = phrase.kind() == Heading.ACTIVE || phrase.kind() == Heading.INACTIVE;
+        return end == plain.length()
+                || !NameKey.isPart(plain.charAt(end))
+                || isGlued(end, text, given)
+                || (drug && phrase.words().length() >= UNMISTAKABLE);
+    }
+
+    /** Whether a capital follows a small letter, as no word has it. */
+    private static boolean isGlued(int at, FoldedText text, String given) {
+        char before = given.charAt(text.span(at - 1, at).from());
+        return Character.isLowerCase(before)
+                && Character.isUpperCase(given.charAt(text.span(at, at + 1).from()));
     }
 
     /** Where a part begins whose heading ends here; 0 where the words are no heading. */

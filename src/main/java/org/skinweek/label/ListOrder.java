@@ -7,8 +7,8 @@ import org.skinweek.label.KnownIngredient.OnePercent;
 
 /**
  * What the order of a list tells. Ingredients stand by falling amount down to 1 %; below it, in any order. The line between is
- * drawn by the first one that is hardly ever used above 1 %, such as phenoxyethanol, or by the second one of those that
- * mostly are not.
+ * drawn by the first one that is hardly ever used above 1 %, such as phenoxyethanol, or by one of those that mostly are not:
+ * the second one, or the first in the second half.
  */
 final class ListOrder {
     /** So short a list without such an ingredient is all above the line. */
@@ -19,6 +19,12 @@ final class ListOrder {
     /** An active this early, such as retinol after water, is put there to be seen. */
     private static final int FIRST_PLACES = 3;
 
+    /** Of so many ingredients hardly any but the first are above 1 %, wherever the line is drawn. */
+    private static final int MOST_ABOVE = 20;
+
+    /** Perfume stands at the end of whatever length, so that names right before it are no more above 1 % than it is. */
+    private static final double BEFORE_PERFUME = 0.75;
+
     private static final int ALPHABET_LEAST = 7;
     private static final int ALPHABET_MANY = 10;
     private static final double ALPHABET_SHARE = 0.9;
@@ -27,6 +33,9 @@ final class ListOrder {
     private final int declared;
     private final int line;
     private final boolean drawn;
+    /** True where nothing but perfume or a colour draws the line. */
+    private final boolean perfumeOnly;
+
     private final boolean alphabetical;
     private final int lastPlace;
 
@@ -40,6 +49,7 @@ final class ListOrder {
         this.declared = (int) entries.stream().filter(ListEntry::declared).count();
         this.line = line(entries);
         this.drawn = line < size;
+        this.perfumeOnly = drawn && closes(entries.get(line));
         this.alphabetical = alphabetical(names.subList(declared, size));
         int last = size;
         while (last > 0 && closes(entries.get(last - 1))) {
@@ -65,7 +75,8 @@ final class ListOrder {
             if (known == null || entry.declared() || much || misplaced || known.line() == OnePercent.NONE) {
                 continue;
             }
-            if (known.line() == OnePercent.ALWAYS || one) {
+            boolean late = entries.size() > SHORT && i >= (entries.size() + 1) / 2;
+            if (known.line() == OnePercent.ALWAYS || one || late) {
                 return i;
             }
             one = true;
@@ -101,6 +112,11 @@ final class ListOrder {
         return drawn ? line : null;
     }
 
+    /** Whether an entry stands after the ingredient that draws the line, or is it. */
+    boolean pastMarker(int index) {
+        return drawn && index >= line;
+    }
+
     /** True when the list is sorted by name, so that places say nothing. */
     boolean alphabetical() {
         return alphabetical;
@@ -112,18 +128,19 @@ final class ListOrder {
             return false;
         }
         int counted = size - declared;
-        double guessed = counted <= SHORT ? size : declared + Math.ceil(counted * USUAL_SHARE);
-        return index < (drawn ? line : guessed);
+        double share = perfumeOnly ? BEFORE_PERFUME : USUAL_SHARE;
+        double guessed = counted <= SHORT ? size : declared + Math.ceil(counted * share);
+        return index < Math.min(drawn && !perfumeOnly ? line : Math.min(line, guessed), declared + MOST_ABOVE);
     }
 
     /** Whether an entry is among the last ones, colours and perfume apart. */
     boolean atEnd(int index) {
-        return index >= lastPlace - Math.max(2, lastPlace / 5);
+        return index >= lastPlace - Math.max(2, lastPlace / 4);
     }
 
     /** Whether there is enough of an entry to tell it from what merely keeps a formula fresh. */
     boolean wellAbove(int index) {
-        return above(index) && (index < (size + 1) / 2 || (drawn && index < line - 1));
+        return above(index) && early(index) && index < (size + 1) / 2;
     }
 
     /** Whether an entry is among the first six, or in the first third. */

@@ -34,6 +34,7 @@ final class ListReader {
                 }
             }
         }
+        joinBroken(entries, text);
         completeLast(entries, text);
         entries.removeIf(entry -> entry.known() == null && isNumber(text, entry));
         return StatedPercents.of(text, percentages, from, to).assign(entries);
@@ -47,6 +48,22 @@ final class ListReader {
         @Nullable KnownIngredient before = entries.get(entries.size() - 1).known();
         @Nullable KnownIngredient known = entry.known();
         return before != null && (known == null || NearNames.same(before, known));
+    }
+
+    /** A comma within a name, as in “Retinyl, Palmitate”, leaves two entries that only together are one. */
+    private void joinBroken(List<ListEntry> entries, CharSequence text) {
+        for (int i = entries.size() - 2; i >= 0; i--) {
+            ListEntry one = entries.get(i);
+            ListEntry next = entries.get(i + 1);
+            if (one.known() == null && next.known() == null) {
+                @Nullable
+                KnownIngredient whole = index.exact(NameKey.ofFolded(text.subSequence(one.from(), next.to())));
+                if (whole != null) {
+                    entries.set(i, ListEntry.known(one.from(), next.to(), NameMatch.TYPO, whole));
+                    entries.remove(i + 1);
+                }
+            }
+        }
     }
 
     /** A cut may end the last name. */

@@ -16,15 +16,25 @@ final class NameSplitter {
     private static final int SKIPPED = 14;
     private static final int SKIPPED_LETTER = 2;
     private static final int FILLER = 3;
+    private static final int LONG_FILLER = 7;
+    /** No name is one word of so many letters: names have lost the blanks between them, and one of them is unknown. */
+    private static final int GLUED = 30;
+
+    private static final int SKIPPED_IN_GLUED = 4;
     private static final int SHORTEST_IN_WORD = 4;
     private static final int FAR = Integer.MAX_VALUE / 2;
 
     private final NameIndex index;
     private final Set<String> fillers;
+    private final List<String> longFillers;
 
     NameSplitter(NameIndex index, Set<String> fillers) {
         this.index = index;
         this.fillers = fillers;
+        this.longFillers = fillers.stream()
+                .filter(word -> word.length() >= LONG_FILLER)
+                .sorted()
+                .toList();
     }
 
     /**
@@ -81,10 +91,15 @@ final class NameSplitter {
                 match(at);
             }
             List<Piece> pieces = new ArrayList<>();
-            for (int at = 0; at < length; at = next[at]) {
+            int end = 0;
+            for (int at = 0; at < length; at = end) {
                 @Nullable KnownIngredient known = names[at];
-                boolean filler = known == null && isFiller(at, next[at]);
-                pieces.add(new Piece(places[at], places[next[at] - 1] + 1, known, filler));
+                end = next[at];
+                while (known == null && end < length && names[end] == null && !wordStart[end]) {
+                    end = next[end];
+                }
+                boolean filler = known == null && isFiller(at, end);
+                pieces.add(new Piece(places[at], places[end - 1] + 1, known, filler));
             }
             return pieces;
         }
@@ -99,6 +114,36 @@ final class NameSplitter {
                     : SKIPPED + SKIPPED_LETTER * (end - at) + (wordStart[at] ? 0 : WITHIN_WORD);
             cost[at] = price + cost[end];
             next[at] = end;
+            int filler = wordStart[at] || end - at > GLUED ? gluedFiller(at, end) : 0;
+            if (filler > 0 && FILLER + WITHIN_WORD + cost[filler] < cost[at]) {
+                cost[at] = FILLER + WITHIN_WORD + cost[filler];
+                next[at] = filler;
+            }
+            int letter = SKIPPED_IN_GLUED + cost[at + 1];
+            if (end - at > GLUED && letter < cost[at]) {
+                cost[at] = letter;
+                next[at] = at + 1;
+            }
+        }
+
+        /** Where a word that changes nothing ends, though its blank is lost: “EncapsulatedRetinol”; 0 where there is none. */
+        private int gluedFiller(int at, int end) {
+            for (String filler : longFillers) {
+                int stop = at + filler.length();
+                if (stop < end && matches(filler, at)) {
+                    return stop;
+                }
+            }
+            return 0;
+        }
+
+        private boolean matches(String filler, int at) {
+            for (int i = 0; i < filler.length(); i++) {
+                if (text.charAt(places[at + i]) != filler.charAt(i)) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         private void match(int at) {

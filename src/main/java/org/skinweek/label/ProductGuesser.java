@@ -34,6 +34,7 @@ final class ProductGuesser {
     private static final Pattern PROTECTION =
             Pattern.compile("\\b(?:sunscreen|sunburn|sun protection|sonnenschutz|protection solaire|proteccion solar)");
     private static final int CLEANING = 2;
+    private static final int SHORTEST_ENDING = 5;
     private static final int BEGINNING = 6;
 
     private final ReadingWords words;
@@ -81,6 +82,20 @@ final class ProductGuesser {
         for (String kind : KINDS) {
             if (holds(called, words.kinds().getOrDefault(kind, List.of()))) {
                 return kind;
+            }
+        }
+        return compound(called);
+    }
+
+    /** The kind that a compound ends with, as German builds them: “Fruchtsäurepeeling”. */
+    private @Nullable String compound(String called) {
+        for (String kind : KINDS) {
+            for (String phrase : words.kinds().getOrDefault(kind, List.of())) {
+                String ending = plain(phrase).strip();
+                boolean ends = ending.length() >= SHORTEST_ENDING && called.contains(ending + " ");
+                if (ends && called.charAt(called.indexOf(ending + " ") - 1) != ' ') {
+                    return kind;
+                }
             }
         }
         return null;

@@ -10,6 +10,8 @@ import java.util.Set;
  * @param headings what begins a part of a label
  * @param fillers words beside a name that change nothing, such as “organic”
  * @param prose words of sentences, which no ingredient has
+ * @param strengths words in sentences that tell how much of something is in it, such as “contains”
+ * @param everyday names that a recipe or a menu has, too
  * @param denials words beside a claim that deny it, such as “free”
  * @param kinds words in names that tell what a product is sold as; the key is the word of a category, or {@code makeup}
  * @param rinse words in directions that say it is washed off
@@ -24,6 +26,8 @@ public record ReadingWords(
         Map<Heading, List<String>> headings,
         Set<String> fillers,
         Set<String> prose,
+        Set<String> strengths,
+        Set<String> everyday,
         Set<String> denials,
         Map<String, List<String>> kinds,
         List<String> rinse,
@@ -38,6 +42,8 @@ public record ReadingWords(
         headings = Map.copyOf(headings);
         fillers = Set.copyOf(fillers);
         prose = Set.copyOf(prose);
+        strengths = Set.copyOf(strengths);
+        everyday = Set.copyOf(everyday);
         denials = Set.copyOf(denials);
         kinds = Map.copyOf(kinds);
         rinse = List.copyOf(rinse);

@@ -92,10 +92,10 @@ final class RoleJudge {
     private @Nullable RoleVerdict byPlace(int index, ActiveDose dose) {
         boolean promised = claims.promises(dose.id());
         return switch (dose.rule()) {
-            case ANY_AMOUNT -> RoleVerdict.active(RoleReason.ANY_AMOUNT, LabelCertainty.HIGH);
-            case TENTHS -> tenths(index, promised);
+            case ANY_AMOUNT, MEDICINE -> RoleVerdict.active(RoleReason.ANY_AMOUNT, LabelCertainty.HIGH);
+            case TENTHS -> tenths(index, promised || stabilises(index));
             case IF_NAMED -> ifNamed(index, dose, promised);
-            case AMOUNT -> amount(index, promised);
+            case AMOUNT -> amount(index, dose, promised);
             case ADJUSTER -> adjuster(index, promised);
             case SEVERAL -> several(index, dose);
             case PEEL_ONLY -> peelOnly();
@@ -105,9 +105,14 @@ final class RoleJudge {
         };
     }
 
-    private RoleVerdict amount(int index, boolean promised) {
-        if (order.above(index)) {
-            return above();
+    /** Whether no more than tenths of a percent are sold, so that a place before the line has to be an early one. */
+    private static boolean upToOne(ActiveDose dose) {
+        return dose.leaveOn() != null && dose.leaveOn().most() < 1;
+    }
+
+    private RoleVerdict amount(int index, ActiveDose dose, boolean promised) {
+        if (order.above(index) && (!upToOne(dose) || order.early(index))) {
+            return above(index);
         }
         boolean guessed = !order.drawn() && !order.alphabetical();
         return guessed && promised
@@ -115,17 +120,18 @@ final class RoleJudge {
                 : below(index, RoleReason.AFTER_LINE);
     }
 
-    private RoleVerdict above() {
-        return order.drawn()
-                ? RoleVerdict.active(RoleReason.BEFORE_LINE, LabelCertainty.HIGH)
-                : RoleVerdict.active(RoleReason.EARLY, LabelCertainty.MEDIUM);
+    private RoleVerdict above(int index) {
+        if (order.drawn()) {
+            return RoleVerdict.active(RoleReason.BEFORE_LINE, LabelCertainty.HIGH);
+        }
+        return RoleVerdict.active(RoleReason.EARLY, order.early(index) ? LabelCertainty.MEDIUM : LabelCertainty.LOW);
     }
 
     private RoleVerdict below(int index, RoleReason reason) {
         if (order.alphabetical()) {
             return RoleVerdict.trace(RoleReason.ORDER_SAYS_NOTHING, LabelCertainty.LOW);
         }
-        if (!order.drawn() && reason == RoleReason.AFTER_LINE) {
+        if (!order.pastMarker(index) && reason == RoleReason.AFTER_LINE) {
             return RoleVerdict.trace(RoleReason.LATE, LabelCertainty.MEDIUM);
         }
         boolean last = reason == RoleReason.AFTER_LINE && index == order.size() - 1;
@@ -134,10 +140,13 @@ final class RoleJudge {
 
     private RoleVerdict tenths(int index, boolean promised) {
         if (order.above(index)) {
-            return above();
+            return above(index);
         }
         if (promised) {
             return RoleVerdict.active(RoleReason.NAMED_FOR_IT, LabelCertainty.MEDIUM);
+        }
+        if (product.rinsedOff()) {
+            return RoleVerdict.trace(RoleReason.OTHER_KIND_OF_PRODUCT, LabelCertainty.MEDIUM);
         }
         boolean forShow =
                 product.makeup() || product.guess().category() == ProductCategory.SUNSCREEN || sunscreenDrug();
@@ -153,16 +162,23 @@ final class RoleJudge {
     }
 
     private RoleVerdict ifNamed(int index, ActiveDose dose, boolean promised) {
-        boolean upToOne = dose.leaveOn() != null && dose.leaveOn().most() < 1;
-        if (order.above(index) && (!upToOne || order.early(index))) {
-            return above();
+        if (order.above(index) && (!upToOne(dose) || order.early(index))) {
+            return above(index);
         }
         if (promised || product.spots()) {
             return RoleVerdict.active(RoleReason.NAMED_FOR_IT, LabelCertainty.MEDIUM);
         }
+        if (!order.drawn() && !order.alphabetical() && againstSpots()) {
+            return RoleVerdict.active(RoleReason.KIND_OF_PRODUCT, LabelCertainty.LOW);
+        }
         boolean preserves =
                 dose.id().equals("salicylic_acid") && (beside(index, "benzyl alcohol") || beside(index, "sorbic acid"));
         return below(index, preserves ? RoleReason.PROTECTS_FORMULA : RoleReason.AFTER_LINE);
+    }
+
+    private boolean againstSpots() {
+        return entries.stream()
+                .anyMatch(entry -> "sulfur".equals(entry.active()) || "benzoyl_peroxide".equals(entry.active()));
     }
 
     /** Whether an ingredient of this name stands right before or after, or one further. */
@@ -177,7 +193,8 @@ final class RoleJudge {
     }
 
     private RoleVerdict adjuster(int index, boolean promised) {
-        boolean alone = !acids.together(index);
+        boolean last = isCitric(index) && order.atEnd(index);
+        boolean alone = last || !acids.together(index);
         boolean lactone = Objects.equals(entries.get(index).active(), LACTONE);
         if (lactone && alone && !promised && beside(index, "sodium benzoate")) {
             return below(index, RoleReason.PROTECTS_FORMULA);
@@ -185,7 +202,7 @@ final class RoleJudge {
         if (!order.above(index)) {
             return below(index, order.drawn() || !alone ? RoleReason.SETS_ACIDITY : RoleReason.AFTER_LINE);
         }
-        return promised || !alone || enough(index, lactone) ? above() : below(index, RoleReason.SETS_ACIDITY);
+        return promised || !alone || enough(index, lactone) ? above(index) : below(index, RoleReason.SETS_ACIDITY);
     }
 
     /** Whether a lone acid stands too early to be there for the acidity. */
@@ -196,8 +213,11 @@ final class RoleJudge {
         if (product.washes()) {
             return index < FIRST_IN_WASH;
         }
-        boolean citric = Objects.equals(entries.get(index).active(), "citric_acid");
-        return citric ? index < FIRST_FEW : order.early(index);
+        return isCitric(index) ? index < FIRST_FEW : order.early(index);
+    }
+
+    private boolean isCitric(int index) {
+        return Objects.equals(entries.get(index).active(), "citric_acid");
     }
 
     private RoleVerdict several(int index, ActiveDose dose) {
@@ -206,7 +226,7 @@ final class RoleJudge {
             together += order.above(i) && dose.id().equals(entries.get(i).active()) ? 1 : 0;
         }
         boolean enough = together >= 2 || claims.promises(dose.id()) || index < 2;
-        return order.above(index) && enough ? above() : below(index, RoleReason.AFTER_LINE);
+        return order.above(index) && enough ? above(index) : below(index, RoleReason.AFTER_LINE);
     }
 
     private RoleVerdict peelOnly() {
@@ -222,16 +242,21 @@ final class RoleJudge {
     private @Nullable RoleVerdict grains(int index) {
         boolean early = order.above(index) || index < CLAY_PLACES;
         boolean stays = product.guess().formKnown() && !product.rinsedOff();
-        boolean counts = !product.makeup() && !stays && early && (rubs() || product.rinsedOff() || order.above(index));
+        boolean mask = product.guess().category() == ProductCategory.MASK && !product.exfoliates();
+        boolean counts = !product.makeup()
+                && !stays
+                && early
+                && (rubs() || (!mask && (product.rinsedOff() || order.above(index))));
         return counts ? RoleVerdict.active(RoleReason.KIND_OF_PRODUCT, LabelCertainty.MEDIUM) : null;
     }
 
     private @Nullable RoleVerdict clay(int index, boolean promised) {
         boolean early = order.above(index) || (index < CLAY_PLACES && !order.alphabetical());
+        boolean powder = product.makeup() || product.guess().category() == ProductCategory.SUNSCREEN;
         boolean kind = product.rinsedOff() || promised || product.guess().category() == ProductCategory.MASK;
         boolean first = index < SCRUB_PLACES && !product.guess().formKnown();
         boolean declared = entries.stream().anyMatch(ListEntry::declared) && early;
-        return !product.makeup() && early && (kind || first || declared)
+        return !powder && early && (kind || first || declared)
                 ? RoleVerdict.active(RoleReason.KIND_OF_PRODUCT, LabelCertainty.MEDIUM)
                 : null;
     }
@@ -276,6 +301,11 @@ final class RoleJudge {
             ferulic |= "ferulic_acid".equals(entries.get(i).active());
         }
         return acid && (ferulic || order.above(index));
+    }
+
+    /** Ferulic acid beside ascorbic acid is the half percent that keeps it. */
+    private boolean stabilises(int index) {
+        return "ferulic_acid".equals(entries.get(index).active()) && besideAscorbicAcid(index);
     }
 
     private boolean otherClay(int index) {

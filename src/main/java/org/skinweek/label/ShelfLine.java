@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param name what it is called, never blank
  * @param product what name, category and list tell of it
  * @param actives what its list says, or its name where there is no list
+ * @param list the text of its list as pasted; empty where the line has none
  * @param label the reading of its list; absent where the line has none
  */
 public record ShelfLine(
@@ -17,6 +18,7 @@ public record ShelfLine(
         String name,
         ProductGuess product,
         List<FoundActive> actives,
+        String list,
         @Nullable LabelFinding label) {
     /** Copies the list. */
     public ShelfLine {

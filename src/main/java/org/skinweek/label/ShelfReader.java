@@ -88,7 +88,7 @@ public final class ShelfReader {
         LabelText text = new LabelText(ingredients, name, category == ProductCategory.OTHER ? null : category, form);
         LabelFinding label = labels.read(text);
         return label.isList()
-                ? new ShelfLine(number, name, label.product(), label.actives(), label)
-                : new ShelfLine(number, name, label.product(), labels.toldByName(text), null);
+                ? new ShelfLine(number, name, label.product(), label.actives(), ingredients, label)
+                : new ShelfLine(number, name, label.product(), labels.toldByName(text), ingredients, null);
     }
 }

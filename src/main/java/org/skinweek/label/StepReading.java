@@ -33,7 +33,7 @@ final class StepReading {
         this.order = new ListOrder(
                 entries,
                 entries.stream()
-                        .map(entry -> text.plain(entry.from(), entry.to()))
+                        .map(entry -> EntryReader.words(text.plain(entry.from(), entry.to())))
                         .toList());
         this.named = NamedPercents.of(claims, entries);
         this.judge = new RoleJudge(book, entries, order, claims, product, named);

@@ -16,7 +16,9 @@ final class TextPercentages {
                     + "(%|percent\\b|per cent\\b|prozent\\b|pour cent\\b|por ciento\\b|ppm\\b|ppb\\b"
                     + "|mg\\s*/\\s*(?:g|ml)\\b|(?:u|mc)g\\s*/\\s*g\\b|micrograms?\\s*/\\s*g\\b|mg\\b)");
     private static final Pattern PER_GRAM =
-            Pattern.compile("\\b1\\s*g(?:ramm?e?)?\\b[^.]{0,40}?\\b(?:contains|enthalt|contient|contiene|contem)");
+            Pattern.compile("\\b(?:1\\s*g(?:ramm?e?)?|(?:each|one|ein|jedes|chaque|un|cada) gramm?[eo]?)\\b[^.]{0,40}?"
+                    + "\\b(?:contains|enthalt|contient|contiene|contem)"
+                    + "|\\b(?:in each|per|pro|par|por|je) gramm?[eo]?\\b");
 
     private final List<Stated> stated = new ArrayList<>();
 

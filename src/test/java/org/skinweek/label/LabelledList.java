@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.ProductCategory;
 
@@ -21,6 +22,20 @@ import org.skinweek.routine.ProductCategory;
  */
 record LabelledList(String title, LabelText text, Map<String, String> expected) {
     private static final Path FOLDER = Path.of("src/test/resources/label");
+
+    private static final List<String> FILES = List.of(
+            "worked-on-1.txt",
+            "worked-on-2.txt",
+            "held-back.txt",
+            "second-look.txt",
+            "third-look.txt",
+            "fourth-look.txt",
+            "fifth-look.txt");
+
+    /** The cases of all files. */
+    static Stream<LabelledList> all() {
+        return FILES.stream().flatMap(file -> of(file).stream());
+    }
 
     /** The cases of a file, in its order. */
     static List<LabelledList> of(String file) {

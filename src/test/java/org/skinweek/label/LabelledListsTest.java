@@ -18,8 +18,7 @@ class LabelledListsTest {
             Set.of("retinol", "retinal", "retinyl_ester", "hpr", "adapalene", "tretinoin", "tazarotene", "trifarotene");
 
     static Stream<LabelledList> lists() {
-        return Stream.of("worked-on-1.txt", "worked-on-2.txt", "held-back.txt", "second-look.txt")
-                .flatMap(file -> LabelledList.of(file).stream());
+        return LabelledList.all();
     }
 
     @Test

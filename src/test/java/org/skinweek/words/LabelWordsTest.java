@@ -43,7 +43,8 @@ class LabelWordsTest {
         assertThat(WORDS.line(glycolic(0, 0, RoleReason.NAME_ONLY, null)))
                 .isEqualTo("Glycolic acid, only the name says so: active");
         assertThat(WORDS.line(glycolic(1, 1, RoleReason.EARLY, null)))
-                .isEqualTo("Glycolic acid, the only ingredient, early enough to be above 1 %: active");
+                .isEqualTo(
+                        "Glycolic acid, the only ingredient, likely above 1 %, though nothing in the list marks the line: active");
     }
 
     @Test

@@ -5,8 +5,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.label.FoundActive;
 import org.skinweek.label.LabelCertainty;
-import org.skinweek.label.LabelFinding;
-import org.skinweek.label.ReadIngredient;
 import org.skinweek.label.ShelfLine;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Product;
@@ -34,7 +32,7 @@ public record ShelfRow(ShelfLine line, Product product, boolean mended) {
         Product named = ProductBuilder.of(
                         id, name(line), line.product().form(), line.product().category(), doses)
                 .spf(line.product().spf())
-                .ingredients(list(line.label()))
+                .ingredients(list(line))
                 .build();
         SkinZone zone = line.product().zone();
         return new ShelfRow(
@@ -71,11 +69,8 @@ public record ShelfRow(ShelfLine line, Product product, boolean mended) {
                 : name.substring(0, ProductFormModel.LONGEST_NAME).strip();
     }
 
-    private static @Nullable String list(@Nullable LabelFinding label) {
-        if (label == null || !label.isList() || label.ingredients().isEmpty()) {
-            return null;
-        }
-        String list = label.ingredients().stream().map(ReadIngredient::written).collect(Collectors.joining(", "));
-        return list.length() > Product.LONGEST_INGREDIENTS ? null : list;
+    /** The list as pasted, with its percentages and brackets, so that it reads the same again. */
+    private static @Nullable String list(ShelfLine line) {
+        return line.label() == null || line.list().length() > Product.LONGEST_INGREDIENTS ? null : line.list();
     }
 }

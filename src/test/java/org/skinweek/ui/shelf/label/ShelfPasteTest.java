@@ -53,6 +53,16 @@ class ShelfPasteTest {
     }
 
     @Test
+    void theListIsKeptAsPasted() {
+        String list = "Aqua/Water, Niacinamide (5 %), Glycerin [vegetable]; Phenoxyethanol. May contain: CI 77891";
+        paste.paste("Name\tIngredients\nClear Serum\t" + list);
+
+        assertThat(paste.rowsProperty().get())
+                .singleElement()
+                .satisfies(row -> assertThat(row.product().ingredients()).isEqualTo(list));
+    }
+
+    @Test
     void whatTheSkinKnowsForMonthsIsNotNew() {
         paste.paste("Lactic Acid 5 % Serum");
         assertThat(paste.products().get(0).firstUsed()).isNotNull();
