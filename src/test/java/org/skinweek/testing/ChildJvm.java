@@ -23,6 +23,11 @@ public final class ChildJvm implements AutoCloseable {
 
     /** Starts the main method of a class; what it prints as an error is printed by the test. */
     public static ChildJvm start(Class<?> main, String... arguments) throws IOException {
+        return startWith(List.of(), main, arguments);
+    }
+
+    /** The same, with options for Java, such as a system property. */
+    public static ChildJvm startWith(List<String> options, Class<?> main, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx64m",
@@ -34,6 +39,7 @@ public final class ChildJvm implements AutoCloseable {
         if (Runtime.version().feature() >= 24) {
             command.add(1, "--enable-native-access=ALL-UNNAMED");
         }
+        command.addAll(options);
         command.add(main.getName());
         command.addAll(List.of(arguments));
         return new ChildJvm(new ProcessBuilder(command)
