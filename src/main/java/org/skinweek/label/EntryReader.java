@@ -21,7 +21,7 @@ final class EntryReader {
     EntryReader(NameIndex index, ReadingWords words) {
         this.index = index;
         this.splitter = new NameSplitter(index, words.fillers());
-        this.loose = new LooseWords(index);
+        this.loose = new LooseWords(index, words.prose());
         this.prose = words.prose();
     }
 
@@ -95,7 +95,7 @@ final class EntryReader {
         for (Token inner : brackets.contents()) {
             String key = NameKey.ofFolded(text.subSequence(inner.from(), inner.to()));
             @Nullable KnownIngredient exact = index.exact(key);
-            @Nullable KnownIngredient known = exact == null ? slipped(key) : exact;
+            @Nullable KnownIngredient known = exact == null ? index.nearActive(key) : exact;
             if (known != null && known.active() != null) {
                 return known;
             }

@@ -2,6 +2,7 @@ package org.skinweek.label;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.label.NameSplitter.Piece;
 
@@ -11,9 +12,11 @@ final class LooseWords {
     private static final int MOST_ASKED = 120;
 
     private final NameIndex index;
+    private final Set<String> prose;
 
-    LooseWords(NameIndex index) {
+    LooseWords(NameIndex index, Set<String> prose) {
         this.index = index;
+        this.prose = prose;
     }
 
     /**
@@ -96,7 +99,7 @@ final class LooseWords {
     private int take(List<Piece> words, int at, CharSequence text, int offset, List<ListEntry> entries, int unread) {
         boolean afterName =
                 at == 0 && !entries.isEmpty() && entries.get(entries.size() - 1).known() != null;
-        for (int count = Math.min(MOST_WORDS, words.size() - at); count > 0; count--) {
+        for (int count = namedWords(words, at, text); count > 0; count--) {
             int from = words.get(at).from();
             int to = words.get(at + count - 1).to();
             if (afterName) {
@@ -121,6 +124,18 @@ final class LooseWords {
             }
         }
         return 0;
+    }
+
+    /** How many words from one on may be of a name: words of sentences are of none, and to ask for them takes long. */
+    private int namedWords(List<Piece> words, int at, CharSequence text) {
+        int most = Math.min(MOST_WORDS, words.size() - at);
+        for (int count = 0; count < most; count++) {
+            Piece word = words.get(at + count);
+            if (prose.contains(NameKey.ofFolded(text.subSequence(word.from(), word.to())))) {
+                return count;
+            }
+        }
+        return most;
     }
 
     private @Nullable KnownIngredient near(CharSequence text, int from, int to) {

@@ -41,6 +41,12 @@ final class NameIndex {
         return near.find(key);
     }
 
+    /** The active that a misspelt key means where only an active is expected. */
+    @Nullable
+    KnownIngredient nearActive(String key) {
+        return near.findActive(key);
+    }
+
     /** The one active that all names with this beginning stand for, for names that a cut ends. */
     @Nullable
     KnownIngredient beginning(String key) {

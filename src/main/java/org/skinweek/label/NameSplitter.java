@@ -14,7 +14,7 @@ final class NameSplitter {
     private static final int SHORT_NAME = 6;
     private static final int WITHIN_WORD = 4;
     private static final int SKIPPED = 14;
-    private static final int SKIPPED_LETTER = 2;
+    private static final int SKIPPED_LETTER = 3;
     private static final int FILLER = 3;
     private static final int LONG_FILLER = 7;
     /** No name is one word of so many letters: names have lost the blanks between them, and one of them is unknown. */

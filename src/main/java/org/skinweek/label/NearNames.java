@@ -41,6 +41,16 @@ final class NearNames {
     /** The ingredient that the key means; absent where it is too short, too far from all names, or between two. */
     @Nullable
     KnownIngredient find(String key) {
+        return find(key, /* activesOnly= */ false);
+    }
+
+    /** The active that the key means where nothing but an active is expected, so that other names are no rivals. */
+    @Nullable
+    KnownIngredient findActive(String key) {
+        return find(key, /* activesOnly= */ true);
+    }
+
+    private @Nullable KnownIngredient find(String key, boolean activesOnly) {
         int slips = slips(key);
         if (slips == 0) {
             return null;
@@ -54,7 +64,8 @@ final class NearNames {
                 length <= Math.min(LONGEST, key.length() + slips);
                 length++) {
             for (Candidate candidate : byLength.get(length)) {
-                if (Long.bitCount(candidate.letters() ^ letters) <= 4 * slips) {
+                boolean asked = !activesOnly || candidate.ingredient().active() != null;
+                if (asked && Long.bitCount(candidate.letters() ^ letters) <= 4 * slips) {
                     int cost = distance.to(candidate.key());
                     if (cost < bestCost) {
                         if (best != null && !same(best.ingredient(), candidate.ingredient())) {
