@@ -76,6 +76,12 @@ final class EntryReader {
             return apart;
         }
         List<ListEntry> inside = depth == 0 && knows(pieces) == 0 ? inside(text, brackets, from, to) : List.of();
+        if (inside.stream().anyMatch(EntryReader::isVague)) {
+            @Nullable KnownIngredient outer = index.nearActive(key);
+            if (outer != null) {
+                return List.of(ListEntry.known(from, to, NameMatch.TYPO, outer));
+            }
+        }
         return inside.stream().anyMatch(entry -> entry.known() != null) ? inside : List.of(unknown(text, from, to));
     }
 
@@ -101,6 +107,12 @@ final class EntryReader {
             }
         }
         return null;
+    }
+
+    /** Whether a name says little, such as “Vitamin A”: what stands before its bracket says more, misspelt as it may be. */
+    private static boolean isVague(ListEntry entry) {
+        KnownIngredient known = entry.known();
+        return known != null && GenericNames.isGeneric(NameKey.of(known.name()));
     }
 
     /** A piece with what a bracket right after it names, where its own name says little. */
