@@ -201,6 +201,12 @@ final class EntryReader {
         return words.toString();
     }
 
+    /** How many words there are; signs count as none. */
+    static int wordCount(CharSequence text) {
+        String words = words(text);
+        return words.isEmpty() ? 0 : words.split(" ", -1).length;
+    }
+
     /** A line break may part a heading or a name from the list below it. */
     private List<ListEntry> byLines(CharSequence text, int from, int to, int depth) {
         List<ListEntry> entries = new ArrayList<>();

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What the knowledge base knows of ingredient lists: names, what they stand for, and how actives are judged. */
 public final class IngredientBook {
@@ -35,6 +36,12 @@ public final class IngredientBook {
     /** How an active is judged. */
     public Optional<ActiveDose> dose(String id) {
         return Optional.ofNullable(doses.get(id));
+    }
+
+    /** True for an active that only medicines have; for nothing else, and not for none. */
+    boolean isMedicine(@Nullable String active) {
+        return active != null
+                && dose(active).filter(dose -> dose.rule() == DoseRule.MEDICINE).isPresent();
     }
 
     /** How actives are judged, in the order of the catalogue. */

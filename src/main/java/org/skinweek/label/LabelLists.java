@@ -3,8 +3,6 @@ package org.skinweek.label;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.skinweek.label.ReadingWords.Heading;
 import org.skinweek.label.TextPercentages.Stated;
 
@@ -19,59 +17,18 @@ final class LabelLists {
     /** A paragraph with fewer names is no list of its own. */
     private static final int KIT_NAMES = 3;
 
-    /** Tags and entities of HTML; those of breaks and paragraphs are caught. */
-    private static final Pattern PAGE_MARK = Pattern.compile(
-            "(</?(?:br|p|li|ul|ol|div|td|tr|h\\d)\\b[^>]{0,80}>)|</?[a-z][^>]{0,80}>|&(?:[a-z]{2,8}|#\\d{1,5});");
-
-    private final FoldedText text;
-    private final CharSequence names;
-    private final TextPercentages percentages;
-    private final ListReader reader;
+    private final PartReader text;
     private final List<LabelPart> parts;
     private final SaidStrengths said;
-    private final Prescriptions prescriptions;
+    private final PrescribedLine prescribed;
     private final Set<String> everyday;
 
-    LabelLists(
-            FoldedText text,
-            TextPercentages percentages,
-            ListReader reader,
-            List<LabelPart> parts,
-            IngredientBook book) {
+    LabelLists(PartReader text, List<LabelPart> parts, IngredientBook book) {
         this.text = text;
-        this.percentages = percentages;
-        this.names = without(text, percentages);
-        this.reader = reader;
         this.parts = parts;
-        this.said = new SaidStrengths(text, names, percentages, reader, book);
-        this.prescriptions = new Prescriptions(text, names, percentages, reader, book);
+        this.said = new SaidStrengths(text, book);
+        this.prescribed = new PrescribedLine(text, book);
         this.everyday = book.words().everyday();
-    }
-
-    /** A text with blanks where it states percentages and has marks of a web page, and commas where it says “(and)”. */
-    static String without(FoldedText text, TextPercentages percentages) {
-        StringBuilder names = new StringBuilder(text.plain());
-        for (Stated stated : percentages.all()) {
-            fill(names, stated.from(), stated.to(), ' ');
-        }
-        for (String and : List.of("(and)", "(und)", "(et)", "(y)", "(+)", "(e)", "(&)")) {
-            for (int at = names.indexOf(and); at >= 0; at = names.indexOf(and, at + 1)) {
-                fill(names, at, at + and.length(), ',');
-            }
-        }
-        if (names.indexOf("<") >= 0 || names.indexOf("&") >= 0) {
-            Matcher mark = PAGE_MARK.matcher(text.plain());
-            while (mark.find()) {
-                fill(names, mark.start(), mark.end(), mark.group(1) == null ? ' ' : ',');
-            }
-        }
-        return names.toString();
-    }
-
-    private static void fill(StringBuilder names, int from, int to, char letter) {
-        for (int at = from; at < to; at++) {
-            names.setCharAt(at, letter);
-        }
     }
 
     /** The lists, in the order of the text; none where it has none. */
@@ -96,7 +53,7 @@ final class LabelLists {
     }
 
     private List<FoundList> prescribed() {
-        List<ListEntry> entries = prescriptions.entries();
+        List<ListEntry> entries = prescribed.entries();
         return entries.isEmpty() ? List.of() : List.of(new FoundList("", entries));
     }
 
@@ -107,7 +64,7 @@ final class LabelLists {
         boolean inactive = false;
         for (LabelPart part : parts) {
             if (part.kind() == Heading.ACTIVE) {
-                declared.addAll(reader.declared(names, percentages, part.from(), part.to()));
+                declared.addAll(text.declared(part.from(), part.to()));
             } else if (part.kind() == Heading.INACTIVE) {
                 inactive = true;
                 others.addAll(headed(part));
@@ -116,7 +73,7 @@ final class LabelLists {
         if (declared.isEmpty() && inactive) {
             LabelPart preface = parts.get(0);
             int from = Math.max(preface.from(), preface.to() - PREFACE);
-            declared.addAll(reader.declared(names, percentages, from, preface.to()));
+            declared.addAll(text.declared(from, preface.to()));
         }
         if (declared.isEmpty()) {
             return List.of();
@@ -141,7 +98,7 @@ final class LabelLists {
     /** “Gel 150 mg/g. Wirkstoff: Azelainsäure”: the one strength before is that of the one active. */
     private void loneStrength(List<ListEntry> declared) {
         LabelPart preface = parts.get(0);
-        List<Stated> before = percentages.all().stream()
+        List<Stated> before = text.percentages().all().stream()
                 .filter(stated -> stated.to() <= preface.to())
                 .toList();
         if (declared.size() == 1 && declared.get(0).percent() == null && before.size() == 1) {
@@ -150,8 +107,8 @@ final class LabelLists {
     }
 
     private List<ListEntry> headed(LabelPart part) {
-        List<ListEntry> all = reader.list(names, percentages, part.from(), part.to());
-        List<ListEntry> region = ListRegion.of(all, names, /* headed= */ true);
+        List<ListEntry> all = text.list(part.from(), part.to());
+        List<ListEntry> region = ListRegion.of(all, text.names(), /* headed= */ true);
         long named = all.stream().filter(entry -> !entry.prose()).count();
         return score(region) >= HEADED_SHARE * Math.min(named, region.size() + 4L) ? region : List.of();
     }
@@ -182,14 +139,14 @@ final class LabelLists {
     }
 
     private List<ListEntry> region(int from, int to) {
-        return ListRegion.of(reader.list(names, percentages, from, to), names, /* headed= */ false);
+        return ListRegion.of(text.list(from, to), text.names(), /* headed= */ false);
     }
 
     /** Several products in one text: paragraphs of which at least two are lists that begin with what dissolves. */
     private List<FoundList> kit(LabelPart part) {
         List<FoundList> found = new ArrayList<>();
         String title = "";
-        for (TextParagraphs.Paragraph paragraph : TextParagraphs.of(text, part.from(), part.to())) {
+        for (TextParagraphs.Paragraph paragraph : TextParagraphs.of(text.folded(), part.from(), part.to())) {
             List<ListEntry> region = region(paragraph.from(), paragraph.to());
             String own = paragraph.title().isEmpty() ? title : paragraph.title();
             if (region.size() >= KIT_NAMES
@@ -210,8 +167,9 @@ final class LabelLists {
         if (known == 0 || score < BARE_SHARE * region.size()) {
             return false;
         }
-        int inside = words(region.get(0).from(), region.get(region.size() - 1).to());
-        int outside = words(from, to) - inside;
+        int inside =
+                text.words(region.get(0).from(), region.get(region.size() - 1).to());
+        int outside = text.words(from, to) - inside;
         if (region.stream().allMatch(this::isEveryday)) {
             return false;
         }
@@ -228,12 +186,7 @@ final class LabelLists {
     /** Whether a recipe or a menu could say the same. */
     private boolean isEveryday(ListEntry entry) {
         return entry.known() == null
-                || everyday.contains(EntryReader.words(names.subSequence(entry.from(), entry.to())));
-    }
-
-    private int words(int from, int to) {
-        String words = EntryReader.words(names.subSequence(from, to));
-        return words.isEmpty() ? 0 : words.split(" ", -1).length;
+                || everyday.contains(EntryReader.words(text.names().subSequence(entry.from(), entry.to())));
     }
 
     private static boolean isBase(ListEntry entry) {

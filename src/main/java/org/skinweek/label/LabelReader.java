@@ -40,7 +40,7 @@ public final class LabelReader {
         FoldedText text = FoldedText.of(given);
         TextPercentages percentages = TextPercentages.of(text);
         List<LabelPart> labelParts = parts.of(text, given);
-        List<FoundList> found = new LabelLists(text, percentages, lists, labelParts, book).find();
+        List<FoundList> found = new LabelLists(PartReader.of(text, percentages, lists), labelParts, book).find();
         @Nullable
         String name =
                 label.name() != null && !label.name().isBlank() ? label.name().strip() : title(text, labelParts, found);

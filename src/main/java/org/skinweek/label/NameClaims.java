@@ -83,7 +83,7 @@ final class NameClaims {
             }
             FoldedText text = FoldedText.of(name);
             TextPercentages percentages = TextPercentages.of(text);
-            String folded = LabelLists.without(text, percentages);
+            String folded = PartReader.without(text, percentages);
             List<Mention> mentions = mentions(folded);
             return new NameClaims(mentions.stream()
                     .map(mention -> new Claim(

@@ -15,18 +15,13 @@ final class SaidStrengths {
     /** Sentences further away are about other things. */
     private static final int NEAR = 400;
 
-    private final FoldedText text;
-    private final CharSequence names;
+    private final PartReader text;
     private final TextPercentages percentages;
-    private final ListReader reader;
     private final IngredientBook book;
 
-    SaidStrengths(
-            FoldedText text, CharSequence names, TextPercentages percentages, ListReader reader, IngredientBook book) {
+    SaidStrengths(PartReader text, IngredientBook book) {
         this.text = text;
-        this.names = names;
-        this.percentages = percentages;
-        this.reader = reader;
+        this.percentages = text.percentages();
         this.book = book;
     }
 
@@ -61,8 +56,9 @@ final class SaidStrengths {
     }
 
     private boolean endsSentence(int at) {
-        char letter = text.at(at);
-        boolean last = at + 1 >= text.length() || Character.isWhitespace(text.at(at + 1));
+        char letter = text.folded().at(at);
+        boolean last = at + 1 >= text.folded().length()
+                || Character.isWhitespace(text.folded().at(at + 1));
         return letter == '\n' || letter == '!' || (letter == '.' && last);
     }
 
@@ -72,19 +68,28 @@ final class SaidStrengths {
             return;
         }
         boolean told = part.kind() == Heading.KEY || tells(from, to);
-        boolean begins = names.subSequence(0, from).chars().noneMatch(letter -> NameKey.isPart((char) letter));
-        List<ListEntry> declared = reader.declared(names, percentages, from, to);
+        boolean begins = text.names().subSequence(0, from).chars().noneMatch(letter -> NameKey.isPart((char) letter));
+        List<ListEntry> declared = text.declared(from, to);
         boolean lone = declared.size() == 1 && percentages.within(stated.to(), to) == null;
         for (ListEntry each : declared) {
             ListEntry entry = lone && each.percent() == null ? each.withPercent(stated.value()) : each;
             if (entry.percent() != null && (told || begins)) {
-                add(entry, told || (begins && text.at(Math.min(to, text.length() - 1)) == '.'), entries);
+                add(
+                        entry,
+                        told
+                                || (begins
+                                        && text.folded()
+                                                        .at(Math.min(
+                                                                to,
+                                                                text.folded().length() - 1))
+                                                == '.'),
+                        entries);
             }
         }
     }
 
     private boolean tells(int from, int to) {
-        String sentence = " " + EntryReader.words(text.plain(from, to)) + " ";
+        String sentence = " " + EntryReader.words(text.folded().plain(from, to)) + " ";
         Set<String> words = book.words().strengths();
         return words.stream()
                 .anyMatch(word -> sentence.contains(
@@ -101,14 +106,8 @@ final class SaidStrengths {
         }
         if (first >= 0 && told && !stated) {
             entries.set(first, entries.get(first).withPercent(said.percent()));
-        } else if (first < 0 && isMedicine(said)) {
+        } else if (first < 0 && book.isMedicine(said.active())) {
             entries.add(0, said);
         }
-    }
-
-    private boolean isMedicine(ListEntry entry) {
-        return book.dose(String.valueOf(entry.active()))
-                .map(dose -> dose.rule() == DoseRule.MEDICINE)
-                .orElse(false);
     }
 }
