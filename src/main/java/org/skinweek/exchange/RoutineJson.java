@@ -44,6 +44,13 @@ record RoutineJson(
         @Nullable List<EventJson> events,
         List<LoggedSession> history,
         List<LoggedSymptom> symptoms) {
+    /** Each day has two sessions. */
+    static final int MOST_PER_WEEK = 14;
+    /** Of use: a hundred years. */
+    static final int MOST_WEEKS = 5_200;
+    /** A pack keeps after opening: ten years. */
+    static final int MOST_MONTHS = 120;
+
     /** Keys whose null means the same as their absence; elsewhere null is refused. */
     static final Set<String> MAY_BE_NULL = Set.of(
             "weekStart",
@@ -100,12 +107,21 @@ record RoutineJson(
             Integer spf,
 
             boolean prescription,
-            @Between(least = 0, most = 14) @Nullable Integer prescribedPerWeek,
-            @Between(least = 0, most = 5_200) @Nullable Integer weeksUsed,
-            @Between(least = 0, most = 14) @Nullable Integer wantedPerWeek,
+
+            @Between(least = 0, most = MOST_PER_WEEK) @Nullable
+            Integer prescribedPerWeek,
+
+            @Between(least = 0, most = MOST_WEEKS) @Nullable Integer weeksUsed,
+
+            @Between(least = 0, most = MOST_PER_WEEK) @Nullable
+            Integer wantedPerWeek,
+
             List<DayOfWeek> days,
             @Nullable LocalDate opened,
-            @Between(least = 1, most = 120) @Nullable Integer paoMonths,
+
+            @Between(least = 1, most = MOST_MONTHS) @Nullable
+            Integer paoMonths,
+
             @Nullable List<RhythmJson> rhythm) {
         ProductJson {
             actives = orEmpty(actives);

@@ -44,11 +44,6 @@ import org.skinweek.schedule.UseRhythm;
  * wrong and where. What it reads is what binding would make of it.
  */
 final class RoutineParser {
-    private static final int PER_WEEK = 14;
-    private static final int MOST_WEEKS = 5_200;
-    private static final int MOST_MONTHS = 120;
-    private static final int WEEK = 7;
-
     private RoutineParser() {}
 
     /** The routine in a text that is proven to be JSON; empty when anything in it is not as it must be. */
@@ -97,12 +92,12 @@ final class RoutineParser {
                 fields.find("zone", constant(SkinZone.class)),
                 fields.find("spf", whole(1, Product.LARGEST_SPF)),
                 fields.flag("prescription"),
-                fields.find("prescribedPerWeek", whole(0, PER_WEEK)),
-                fields.find("weeksUsed", whole(0, MOST_WEEKS)),
-                fields.find("wantedPerWeek", whole(0, PER_WEEK)),
+                fields.find("prescribedPerWeek", whole(0, RoutineJson.MOST_PER_WEEK)),
+                fields.find("weeksUsed", whole(0, RoutineJson.MOST_WEEKS)),
+                fields.find("wantedPerWeek", whole(0, RoutineJson.MOST_PER_WEEK)),
                 orNone(fields.find("days", list(constant(DayOfWeek.class)))),
                 fields.find("opened", JsonFields::date),
-                fields.find("paoMonths", whole(1, MOST_MONTHS)),
+                fields.find("paoMonths", whole(1, RoutineJson.MOST_MONTHS)),
                 fields.find("rhythm", list(value -> rhythm(JsonFields.of(value))))));
     }
 
@@ -139,7 +134,7 @@ final class RoutineParser {
 
     private static LoggedSymptom symptom(JsonFields fields) {
         return fields.end(new LoggedSymptom(
-                fields.take("day", whole(-RoutineFile.LONGEST_PAST, WEEK - 1)),
+                fields.take("day", whole(-RoutineFile.LONGEST_PAST, ScheduleJson.WEEK - 1)),
                 fields.take("level", constant(SymptomLevel.class)),
                 fields.find("what", JsonFields::text)));
     }
@@ -159,8 +154,8 @@ final class RoutineParser {
                 fields.find("nights", list(JsonFields::text)),
                 fields.find("every", whole(UseRhythm.EveryDays.LEAST, UseRhythm.EveryDays.MOST)),
                 fields.find("days", list(constant(DayOfWeek.class))),
-                fields.find("perWeek", whole(1, WEEK)),
-                fields.find("apart", list(whole(1, WEEK))),
+                fields.find("perWeek", whole(1, ScheduleJson.WEEK)),
+                fields.find("apart", list(whole(1, ScheduleJson.WEEK))),
                 fields.find("asNeeded", JsonFields::truth),
                 fields.find("from", JsonFields::date),
                 fields.find("until", JsonFields::date)));

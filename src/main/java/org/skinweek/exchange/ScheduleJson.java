@@ -14,7 +14,8 @@ import org.skinweek.schedule.UseRhythm;
 
 /** The JSON of what is planned by date, which only {@code skinweek-routine/2} has. An absent list is null. */
 final class ScheduleJson {
-    private static final int WEEK = 7;
+    /** In days. */
+    static final int WEEK = 7;
 
     private ScheduleJson() {}
 
