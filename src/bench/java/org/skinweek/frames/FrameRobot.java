@@ -3,11 +3,8 @@ package org.skinweek.frames;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryUsage;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.input.KeyCode;
+import org.skinweek.start.MeasuredMain;
 
 /**
  * Starts a program with a window inside its own process, uses it for some minutes with what chance chooses from a fixed
@@ -37,12 +35,7 @@ public final class FrameRobot {
         Thread watcher = new Thread(() -> use(log), "robot");
         watcher.setDaemon(true);
         watcher.start();
-        Method main = Class.forName(arguments[0]).getMethod("main", String[].class);
-        try {
-            main.invoke(null, (Object) Arrays.copyOfRange(arguments, 1, arguments.length));
-        } catch (InvocationTargetException e) {
-            throw new IllegalStateException("%s failed".formatted(arguments[0]), e.getCause());
-        }
+        MeasuredMain.run(arguments);
     }
 
     private static void use(FrameLog log) {

@@ -11,7 +11,8 @@ import java.util.jar.JarOutputStream;
 
 /** The classes that are put into a measured process, in a jar: a cache of classes takes none from folders. */
 final class ProbeJar {
-    private static final List<String> CLASSES = List.of("StartProbe", "StartProbe$PulseCount", "EmptyWindow");
+    private static final List<String> CLASSES =
+            List.of("MeasuredMain", "StartProbe", "StartProbe$PulseCount", "EmptyWindow");
 
     private ProbeJar() {}
 

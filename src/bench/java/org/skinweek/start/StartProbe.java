@@ -1,12 +1,9 @@
 package org.skinweek.start;
 
 import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
@@ -36,12 +33,7 @@ public final class StartProbe {
         Thread watcher = new Thread(StartProbe::watch, "start-probe");
         watcher.setDaemon(true);
         watcher.start();
-        Method main = Class.forName(arguments[0]).getMethod("main", String[].class);
-        try {
-            main.invoke(null, (Object) Arrays.copyOfRange(arguments, 1, arguments.length));
-        } catch (InvocationTargetException e) {
-            throw new IllegalStateException("%s failed".formatted(arguments[0]), e.getCause());
-        }
+        MeasuredMain.run(arguments);
     }
 
     private static void watch() {
