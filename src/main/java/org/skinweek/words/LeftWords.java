@@ -7,7 +7,6 @@ import org.skinweek.catalog.Active;
 import org.skinweek.catalog.ActiveFamily;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.catalog.Session;
-import org.skinweek.routine.Product;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Treatments;
 import org.skinweek.routine.Use;
@@ -67,7 +66,8 @@ public final class LeftWords {
 
     /** The title of a notice before the last use. */
     public String lastTitle(LastUse last, Timeline week) {
-        return words.text("left.last", kind(week.products().get(last.use().product())));
+        return words.text(
+                "left.last", words.textOf("left.kind.", kind(last.use().product(), week)));
     }
 
     /** When the next one may be, after the last use of these days. */
@@ -98,27 +98,34 @@ public final class LeftWords {
             return words.text(planned ? "left.next.none.more" : "left.next.none");
         }
         int slot = outlook.earliest().getAsInt();
-        String kind = kind(week.products().get(outlook.product()));
+        Kind kind = kind(outlook.product(), week);
+        boolean plannedBefore = week.planned().stream()
+                .filter(use -> use.slot() > outlook.from() && use.slot() < slot)
+                .anyMatch(use -> use.product() == outlook.product()
+                        || (kind != Kind.OTHER && kind(use.product(), week) == kind));
+        String more = kind == Kind.OTHER ? "left.next.more.other" : "left.next.more";
         boolean atOnce = slot < outlook.from() + SLOTS_A_DAY;
-        boolean plannedBefore = !kind.equals(words.text("left.kind.other"))
-                && week.planned().stream()
-                        .anyMatch(use -> use.slot() > outlook.from()
-                                && use.slot() < slot
-                                && kind(week.products().get(use.product())).equals(kind));
-        String key = atOnce ? "left.next.now" : plannedBefore ? "left.next.more" : "left.next";
-        return words.text(key, kind, moment.slot(slot));
+        String key = atOnce ? "left.next.now" : plannedBefore ? more : "left.next";
+        return words.text(key, words.textOf("left.kind.", kind), moment.slot(slot));
     }
 
-    private String kind(Product product) {
+    private Kind kind(int product, Timeline week) {
         Optional<ActiveFamily> family = treatments
-                .mainDose(product)
+                .mainDose(week.products().get(product))
                 .flatMap(dose -> catalog.active(dose.active()))
                 .map(Active::family);
         if (family.filter(ActiveFamily.ACID::equals).isPresent()) {
-            return words.text("left.kind.acid");
+            return Kind.ACID;
         }
-        return words.text(
-                family.filter(ActiveFamily.RETINOID::equals).isPresent() ? "left.kind.retinoid" : "left.kind.other");
+        return family.filter(ActiveFamily.RETINOID::equals).isPresent() ? Kind.RETINOID : Kind.OTHER;
+    }
+
+    /** What a sentence calls a product. */
+    private enum Kind {
+        ACID,
+        RETINOID,
+        /** Has no word of its own, so that a sentence speaks of one product alone. */
+        OTHER
     }
 
     /** Names sessions as seen from one of them. */

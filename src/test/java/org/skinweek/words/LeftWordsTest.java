@@ -94,6 +94,17 @@ class LeftWordsTest {
     }
 
     @Test
+    void theNextOneIsNotSaidToComeLaterThanTheOneThatIsPlanned() {
+        Timeline week = week(false, evening(1, SCRUB));
+
+        assertThat(said(week, SCRUB, 0, false))
+                .get()
+                .asString()
+                .endsWith("one more than is planned: Tuesday evening of the week after at the earliest.");
+        assertThat(said(week, SCRUB, 2, true)).get().asString().contains("next one: ");
+    }
+
+    @Test
     void whatIsOverItsLimitIsNotSaidToComeBack() {
         Timeline week =
                 week(true, evening(0, ACID), evening(1, ACID), evening(2, ACID), evening(3, ACID), evening(4, ACID));
