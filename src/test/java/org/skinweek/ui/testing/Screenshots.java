@@ -57,11 +57,20 @@ public final class Screenshots {
     /** Takes the pictures that the arguments ask for and ends the process. */
     public static void main(String[] arguments) {
         Screenshots screenshots = new Screenshots(arguments);
-        Thread.setDefaultUncaughtExceptionHandler((thread, error) -> {
-            error.printStackTrace();
-            Runtime.getRuntime().halt(1);
+        Thread.setDefaultUncaughtExceptionHandler((thread, error) -> end(error));
+        Platform.startup(() -> {
+            try {
+                screenshots.begin();
+            } catch (RuntimeException e) {
+                // what fails while the toolkit starts reaches no handler
+                end(e);
+            }
         });
-        Platform.startup(screenshots::begin);
+    }
+
+    private static void end(Throwable error) {
+        error.printStackTrace();
+        Runtime.getRuntime().halt(1);
     }
 
     private void begin() {
