@@ -1,14 +1,10 @@
 package org.skinweek.ui.week.plan;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +19,10 @@ import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.SkinDays;
 import org.skinweek.planner.ChosenBeginnings;
 import org.skinweek.planner.Proposal;
-import org.skinweek.planner.Stop;
 import org.skinweek.planning.NotebookPlanner;
 import org.skinweek.planning.PlanOutcome;
 import org.skinweek.planning.PlanRequest;
 import org.skinweek.planning.PlanRequests;
-import org.skinweek.planning.PlannedDays;
 import org.skinweek.routine.Timeline;
 import org.skinweek.rules.RecoveryState;
 import org.skinweek.rules.SkinCourse;
@@ -43,9 +37,6 @@ import org.skinweek.words.Words;
  * changes only when the proposal is accepted, in one step.
  */
 public final class PlanViewModel {
-    /** How long it is looked for why wishes gave: a sentence is not worth more waiting. */
-    private static final Duration EXPLAINING = Duration.ofSeconds(2);
-
     /** Where planning is. */
     public enum Phase {
         /** Nothing is planned. */
@@ -63,23 +54,17 @@ public final class PlanViewModel {
     private final UserRules rules;
     private final UserClock clock;
     private final Words words;
-    private final BackgroundRunner background;
     private final ProductTexts texts;
     private final LatestRequest beginnings;
-    private final LatestRequest searches;
-    private final LatestRequest explanations;
+    private final PlanSearch search;
+    private final ExplanationSearch explanations;
     private final RequestedWeek asked;
     private final ChangeDecisions decisions = new ChangeDecisions();
     private final PlanStaging staging;
     private final ReadOnlyObjectWrapper<@Nullable List<WishRow>> wishes = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.CLOSED);
-    private final ReadOnlyObjectWrapper<@Nullable Proposal> best = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable ShownWeek> shown = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<PlanExplanation> explained =
-            new ReadOnlyObjectWrapper<>(PlanExplanation.NOTHING);
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private PlanIntent ask;
-    private AtomicBoolean stop = new AtomicBoolean();
 
     /** Planning that is closed until it is opened. */
     public PlanViewModel(
@@ -94,11 +79,10 @@ public final class PlanViewModel {
         this.rules = rules;
         this.clock = clock;
         this.words = words;
-        this.background = background;
         this.texts = new ProductTexts(knowledge.catalog(), words);
         this.beginnings = new LatestRequest(background);
-        this.searches = new LatestRequest(background);
-        this.explanations = new LatestRequest(background);
+        this.search = new PlanSearch(background);
+        this.explanations = new ExplanationSearch(clock, background);
         this.asked = new RequestedWeek(this::isOver);
         this.staging = new PlanStaging(texts, this::plan);
         this.ask = PlanIntent.best(today());
@@ -167,12 +151,7 @@ public final class PlanViewModel {
 
     /** Searches for the best days as they are asked for and decided about. */
     void plan() {
-        stop.set(true);
         explanations.cancel();
-        AtomicBoolean mine = new AtomicBoolean();
-        stop = mine;
-        best.set(null);
-        busy.set(true);
         phase.set(shown.get() == null ? Phase.SEARCHING : Phase.PROPOSAL);
         Notebook notebook = notebook();
         LocalDate today = today();
@@ -181,21 +160,21 @@ public final class PlanViewModel {
                 new NotebookPlanner(rules.of(notebook), knowledge.catalog(), knowledge.plannerData());
         PlanRequests makers = makers();
         ChosenBeginnings chosen = staging.chosen();
-        searches.run(
-                () -> new PlannerResult(
+        search.begin(
+                (stop, better) -> new PlannerResult(
                         planning.run(
                                 notebook,
                                 PlanStaging.parts(makers, notebook, decided, today, chosen),
                                 today,
-                                mine::get,
-                                found -> tell(mine, found)),
+                                stop,
+                                better),
                         PlanStaging.introductions(makers, notebook, decided, today, chosen)),
                 this::found);
     }
 
     /** Ends the search; the best days that are found count. */
     void takeBestSoFar() {
-        stop.set(true);
+        search.takeBestSoFar();
     }
 
     /** Decides about a change and plans the rest again around it. */
@@ -250,7 +229,7 @@ public final class PlanViewModel {
      */
     void accept(Consumer<LocalDate> done) {
         ShownWeek now = shown.get();
-        if (now == null || busy.get()) {
+        if (now == null || search.busyProperty().get()) {
             return;
         }
         if (!now.outcome().isFor(notebook())) {
@@ -311,12 +290,12 @@ public final class PlanViewModel {
 
     /** The best days so far, while the search goes on. */
     ReadOnlyObjectProperty<@Nullable Proposal> bestProperty() {
-        return best.getReadOnlyProperty();
+        return search.bestProperty();
     }
 
     /** True while the search goes on. */
     ReadOnlyBooleanProperty busyProperty() {
-        return busy.getReadOnlyProperty();
+        return search.busyProperty();
     }
 
     /** What is proposed; absent until there is anything. */
@@ -325,20 +304,11 @@ public final class PlanViewModel {
     }
 
     ReadOnlyObjectProperty<PlanExplanation> explainedProperty() {
-        return explained.getReadOnlyProperty();
-    }
-
-    private void tell(AtomicBoolean search, Proposal found) {
-        background.tell(() -> {
-            if (search == stop && busy.get()) {
-                best.set(found);
-            }
-        });
+        return explanations.explainedProperty();
     }
 
     private void found(PlannerResult planned) {
         ShownWeek now = shown.get();
-        busy.set(false);
         staging.show(planned.introductions(), planned.outcome());
         show(planned.outcome(), now == null ? 0 : now.week());
         phase.set(Phase.PROPOSAL);
@@ -349,24 +319,13 @@ public final class PlanViewModel {
         List<String> ids = List.copyOf(notebook().products().keySet());
         PlanItems items = new PlanItems(start, ids, this::changesAsOne);
         shown.set(ShownWeek.of(outcome, week, items, start));
-        explained.set(PlanExplanation.NOTHING);
         if (week == 0) {
-            explain(outcome.stages().get(0));
+            explanations.begin(
+                    new PlanExplainer(rules.of(notebook()), knowledge, words),
+                    outcome.stages().get(0));
         } else {
-            explanations.cancel();
+            explanations.clear();
         }
-    }
-
-    private void explain(PlannedDays days) {
-        PlanExplainer explainer = new PlanExplainer(rules.of(notebook()), knowledge, words);
-        explanations.run(() -> explainer.quickly(days), quick -> {
-            explained.set(quick);
-            if (!quick.gave().isEmpty()) {
-                Instant end = clock.now().plus(EXPLAINING);
-                Stop late = () -> clock.now().isAfter(end);
-                explanations.run(() -> explainer.fully(days, quick, late), explained::set);
-            }
-        });
     }
 
     /** Care changes as one, and while the skin rests everything does. */
@@ -377,9 +336,7 @@ public final class PlanViewModel {
     }
 
     private void endSearch() {
-        stop.set(true);
-        busy.set(false);
-        searches.cancel();
+        search.cancel();
         explanations.cancel();
     }
 
