@@ -137,6 +137,9 @@ final class LabelParts {
             int number = sentenceStart(plain, from) ? numbered(plain, end) : 0;
             return number > 0 ? afterTitle(plain, number) : 0;
         }
+        if (from > 0 && plain.charAt(from - 1) == '[' && end < plain.length() && plain.charAt(end) == ']') {
+            return end + 1;
+        }
         int at = end;
         while (at < plain.length() && (plain.charAt(at) == ' ' || plain.charAt(at) == ')' || plain.charAt(at) == ']')) {
             at++;
@@ -198,7 +201,7 @@ final class LabelParts {
 
     private static boolean sentenceStart(String plain, int from) {
         int at = from - 1;
-        while (at >= 0 && (plain.charAt(at) == ' ' || plain.charAt(at) == '(' || plain.charAt(at) == '•')) {
+        while (at >= 0 && (plain.charAt(at) == ' ' || "([•".indexOf(plain.charAt(at)) >= 0)) {
             at--;
         }
         return at < 0 || ".!?\n:>".indexOf(plain.charAt(at)) >= 0;

@@ -43,13 +43,15 @@ final class ListOrder {
      * The order of entries.
      *
      * @param names the entries as written, folded
+     * @param said the index from which on the list itself says that there is little of each; its size where it does not
      */
-    ListOrder(List<ListEntry> entries, List<String> names) {
+    ListOrder(List<ListEntry> entries, List<String> names, int said) {
         this.size = entries.size();
         this.declared = (int) entries.stream().filter(ListEntry::declared).count();
-        this.line = line(entries);
+        int marked = line(entries);
+        this.line = Math.min(marked, said);
         this.drawn = line < size;
-        this.perfumeOnly = drawn && closes(entries.get(line));
+        this.perfumeOnly = drawn && marked <= said && closes(entries.get(line));
         this.alphabetical = alphabetical(names.subList(declared, size));
         int last = size;
         while (last > 0 && closes(entries.get(last - 1))) {

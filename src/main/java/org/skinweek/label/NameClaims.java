@@ -50,6 +50,11 @@ final class NameClaims {
         return claims.stream().anyMatch(claim -> claim.ids().contains(id));
     }
 
+    /** Whether the name promises this active by its own name, not by that of its class. */
+    boolean names(String id) {
+        return claims.stream().anyMatch(claim -> !claim.ofClass() && claim.ids().contains(id));
+    }
+
     /** Reads names; made once for a book. */
     static final class Reader {
         private final Map<String, Set<String>> idsByWords = new LinkedHashMap<>();

@@ -30,7 +30,10 @@ record LabelledList(String title, LabelText text, Map<String, String> expected) 
             "second-look.txt",
             "third-look.txt",
             "fourth-look.txt",
-            "fifth-look.txt");
+            "fifth-look.txt",
+            "sixth-look.txt",
+            "seventh-look.txt",
+            "eighth-look.txt");
 
     /** The cases of all files. */
     static Stream<LabelledList> all() {
