@@ -87,7 +87,7 @@ final class NameClaims {
                 return new NameClaims(List.of());
             }
             FoldedText text = FoldedText.of(name);
-            TextPercentages percentages = TextPercentages.of(text);
+            TextPercentages percentages = TextPercentages.ofName(text);
             String folded = PartReader.without(text, percentages);
             List<Mention> mentions = mentions(folded);
             return new NameClaims(mentions.stream()

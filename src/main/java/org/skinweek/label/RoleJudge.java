@@ -10,6 +10,7 @@ import org.skinweek.routine.ProductCategory;
 /** Decides what the actives of one list do in it. */
 final class RoleJudge {
     private static final String LACTONE = "gluconolactone";
+    private static final String ENZYME = "enzyme_exfoliant";
     private static final Set<String> PLANTS = Set.of("green_tea", "centella", "licorice", "willow_bark");
     private static final int ROW_OF_PLANTS = 5;
     private static final int FIRST_FEW = 4;
@@ -94,10 +95,11 @@ final class RoleJudge {
     }
 
     private @Nullable RoleVerdict byPlace(int index, ActiveDose dose) {
-        boolean promised = claims.promises(dose.id());
+        boolean promised =
+                claims.promises(dose.id()) || (product.enzymes() && dose.id().equals(ENZYME));
         return switch (dose.rule()) {
             case ANY_AMOUNT, MEDICINE -> RoleVerdict.active(RoleReason.ANY_AMOUNT, LabelCertainty.HIGH);
-            case TENTHS -> tenths(index, promised || stabilises(index));
+            case TENTHS -> tenths(index, (promised && !rinsedBefore(dose)) || stabilises(index));
             case IF_NAMED -> ifNamed(index, dose, promised);
             case AMOUNT -> amount(index, dose, promised);
             case ADJUSTER -> adjuster(index, promised && !keptByOthers(index, dose));
@@ -178,6 +180,11 @@ final class RoleJudge {
         }
         return RoleVerdict.active(
                 RoleReason.ACTS_BELOW_LINE, order.alphabetical() ? LabelCertainty.LOW : LabelCertainty.MEDIUM);
+    }
+
+    /** Whether a product is rinsed off before this active does anything, whatever its name promises. */
+    private boolean rinsedBefore(ActiveDose dose) {
+        return product.rinsedOff() && dose.rinseOff() == null;
     }
 
     /** Whether right before an entry stands another active of which tenths of a percent suffice, and not at the end. */

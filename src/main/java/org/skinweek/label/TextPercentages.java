@@ -16,6 +16,8 @@ final class TextPercentages {
                     + "(%(?!\\s*(?:off|discount|rabatt|reduction|descuento|sconto|korting)\\b)|percent\\b|per cent\\b|prozent\\b|pour cent\\b|por ciento\\b|procent\\b|ppm\\b|ppb\\b"
                     + "|(?:mg|mcg|ug|micrograms?)(?:\\s*/\\s*|\\s+(?:in|per)\\s+)(?:1\\s*)?(?:g|ml|gram)\\b"
                     + "|(?:mg|мг|mcg|ug|mi[ck]rogram(?:s|m|mes?)?|g|г)\\b)");
+    private static final Pattern BARE_DECIMAL = Pattern.compile(
+            "(?<![a-z0-9.,])(\\d{1,2}[.,]\\d{1,3})(?![\\d.,])(?!\\s*(?:ml|g|kg|oz|fl|l|cm|mm|usd|eur|€|x)\\b)");
     private static final Pattern RANGE = Pattern.compile("(?<![a-z0-9.,-])(\\d{1,3}(?:[.,]\\d{1,3})?)\\s?[-/]\\s?$");
     private static final int LONGEST_NUMBER = 12;
     private static final Pattern COLUMN_HEAD = Pattern.compile("(?m)^[^\\d\\n]*[ •(]%\\)?(?: ?w/w)?[ •]*$");
@@ -47,6 +49,19 @@ final class TextPercentages {
             }
         }
         found.addColumn(plain);
+        return found;
+    }
+
+    /** The percentages of a product's name, where a decimal says one without its sign, too: “Retinol 0.5”. */
+    static TextPercentages ofName(FoldedText text) {
+        TextPercentages found = of(text);
+        Matcher bare = found.stated.isEmpty() ? BARE_DECIMAL.matcher(text.plain()) : null;
+        while (bare != null && bare.find()) {
+            double value = Double.parseDouble(bare.group(1).replace(',', '.'));
+            if (value > 0) {
+                found.stated.add(new Stated(bare.start(1), bare.end(1), value, null));
+            }
+        }
         return found;
     }
 

@@ -33,7 +33,9 @@ record LabelledList(String title, LabelText text, Map<String, String> expected) 
             "fifth-look.txt",
             "sixth-look.txt",
             "seventh-look.txt",
-            "eighth-look.txt");
+            "eighth-look.txt",
+            "ninth-look.txt",
+            "tenth-look.txt");
 
     /** The cases of all files. */
     static Stream<LabelledList> all() {
