@@ -113,7 +113,15 @@ final class LabelParts {
 
     /** A word begins after a sign or a blank, or where pages lost one: “2%PurposeAcne”. */
     private static boolean beginsWord(String plain, int at, FoldedText text, String given) {
-        return at == 0 || !NameKey.isPart(plain.charAt(at - 1)) || isGlued(at, text, given);
+        return at == 0 || (!NameKey.isPart(plain.charAt(at - 1)) && !inNumber(plain, at)) || isGlued(at, text, given);
+    }
+
+    /** Whether a digit stands behind the point of a number: “5.0 %” says no “0 %”. */
+    private static boolean inNumber(String plain, int at) {
+        return at > 1
+                && Character.isDigit(plain.charAt(at))
+                && ".,".indexOf(plain.charAt(at - 1)) >= 0
+                && Character.isDigit(plain.charAt(at - 2));
     }
 
     private static boolean endsWord(String plain, int end, Phrase phrase, FoldedText text, String given) {
@@ -145,6 +153,9 @@ final class LabelParts {
             at++;
         }
         boolean colon = at < plain.length() && (plain.charAt(at) == ':' || plain.charAt(at) == '\n');
+        if (kind == Heading.NEGATIVE && !sentenceStart(plain, from)) {
+            return 0;
+        }
         if (colon || at == plain.length() || (at > end && plain.charAt(at) == '-')) {
             return Math.min(at + 1, plain.length());
         }

@@ -106,13 +106,29 @@ final class ListReader {
             CharSequence stretch = text.subSequence(token.from(), token.to());
             List<Piece> pieces = reader.splitter().split(stretch, 0, stretch.length());
             for (ListEntry entry : reader.loose().read(pieces, stretch, token.from())) {
-                if (entry.active() != null && found.stream().noneMatch(other -> sameActive(other, entry))) {
+                if (entry.active() != null) {
                     found.add(entry.asDeclared());
                 }
             }
         }
-        List<ListEntry> stated = StatedPercents.of(text, percentages, from, to).assign(found);
-        return stated.stream().map(ListEntry::asDeclared).toList();
+        return once(StatedPercents.of(text, percentages, from, to).assign(found));
+    }
+
+    /** Each active once, where it is named first, with the strength that stands beside any of its names. */
+    private static List<ListEntry> once(List<ListEntry> declared) {
+        List<ListEntry> found = new ArrayList<>();
+        for (ListEntry entry : declared) {
+            int same = 0;
+            while (same < found.size() && !sameActive(found.get(same), entry)) {
+                same++;
+            }
+            if (same == found.size()) {
+                found.add(entry.asDeclared());
+            } else if (found.get(same).percent() == null) {
+                found.set(same, found.get(same).withPercent(entry.percent()));
+            }
+        }
+        return found;
     }
 
     private static boolean sameActive(ListEntry one, ListEntry other) {

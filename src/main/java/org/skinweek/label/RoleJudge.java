@@ -136,7 +136,7 @@ final class RoleJudge {
         if (!promised && closesRowOfPlants(index, dose)) {
             return below(index, RoleReason.AFTER_LINE);
         }
-        if (order.above(index) && (!upToOne(dose) || order.early(index))) {
+        if (order.above(index) && (!upToOne(dose) || (order.early(index) && !order.afterLittle(index)))) {
             return above(index);
         }
         boolean guessed = !order.drawn() && !order.alphabetical();
@@ -238,6 +238,9 @@ final class RoleJudge {
         boolean last = isCitric(index) && order.atEnd(index);
         boolean alone = last || !acids.together(index);
         boolean lactone = Objects.equals(entries.get(index).active(), LACTONE);
+        if (alone && entries.stream().anyMatch(ListEntry::declared)) {
+            return below(index, RoleReason.SETS_ACIDITY);
+        }
         if (lactone && alone && !promised && beside(index, "sodium benzoate")) {
             return below(index, RoleReason.PROTECTS_FORMULA);
         }

@@ -12,6 +12,7 @@ import org.skinweek.label.TextPercentages.Stated;
 /** Gives the percentages of a stretch of text to the names that they stand beside, after them or before them. */
 final class StatedPercents {
     private static final String SIGNS = ",;\n•";
+    private static final Pattern AND = Pattern.compile("\\s(?:and|und|et|y|e|i|en|och)\\s");
     /** What parts percentages that belong together. */
     private static final Pattern BETWEEN = Pattern.compile("\\s*(?:/|-|,|&|\\+|and|und|et|y|e)\\s*");
 
@@ -113,13 +114,18 @@ final class StatedPercents {
         }
         int right = left + 1;
         boolean inside = left >= 0 && each.from() < entries.get(left).to();
-        boolean fitsLeft = left >= 0 && (inside || fits(entries.get(left).to(), each.from(), gap));
+        boolean fitsLeft = left >= 0 && (inside || fitsAfter(entries.get(left).to(), each.from(), gap));
         boolean fitsRight =
                 right < entries.size() && fits(each.to(), entries.get(right).from(), gap);
         if (inside || (fitsLeft && !(before && fitsRight))) {
             return left;
         }
         return fitsRight ? right : -1;
+    }
+
+    /** Whether a percentage may be that of the name before it: after “and” something else begins. */
+    private boolean fitsAfter(int from, int to, Gap gap) {
+        return fits(from, to, gap) && !AND.matcher(text.subSequence(from, to)).find();
     }
 
     private boolean fits(int from, int to, Gap gap) {

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads weights as percentages where a text says what they are a part of: “each gram contains”, “pour 100 g de gel”. */
 final class StatedWeights {
     private static final String HOLDS =
-            "(?:contains?|enthal(?:t|ten)|contien(?:t|e|en|nent)|contem|zawiera(?:ja)?|bevat(?:ten)?|innehaller|indeholder|содержит)";
+            "(?:contains?|enthal(?:t|ten)|contien(?:t|e|en|nent)|contengono|contem|cont[ei]ne|zawiera(?:ja)?|bevat(?:ten)?|innehaller|indeholder|содержит)";
     private static final Pattern PER_GRAM = Pattern.compile(
-            "\\b(?:1\\s*(?:g|г)(?:ramm?e?)?|(?:each|one|ein|jedes|chaque|un|cada) gramm?[eo]?)\\b[^.]{0,40}?\\b" + HOLDS
-                    + "|\\b(?:in each|per|pro|par|por|je) gramm?[eo]?\\b");
+            "\\b(?:1\\s*(?:g|г)(?:ramm?e?)?|(?:each|one|ein|jedes|chaque|un|cada|ogni|elke|kazdy) gramm?[aeo]?)\\b[^.]{0,40}?\\b"
+                    + HOLDS + "|\\b(?:in each|per|pro|par|por|je) gramm?[eo]?\\b");
     private static final Pattern PER_HUNDRED = Pattern.compile(
             "\\b(?:in|per|pro|pour|je|auf|por|na|each|cada|chaque)\\s+100\\s*(?:g|ml)\\b|\\b100\\s*(?:g|ml|г|мл)\\b[^.]{0,40}?\\b"
                     + HOLDS);

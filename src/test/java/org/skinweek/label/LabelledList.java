@@ -35,7 +35,8 @@ record LabelledList(String title, LabelText text, Map<String, String> expected) 
             "seventh-look.txt",
             "eighth-look.txt",
             "ninth-look.txt",
-            "tenth-look.txt");
+            "tenth-look.txt",
+            "eleventh-look.txt");
 
     /** The cases of all files. */
     static Stream<LabelledList> all() {
