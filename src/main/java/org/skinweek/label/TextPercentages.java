@@ -13,15 +13,14 @@ import org.jspecify.annotations.Nullable;
 final class TextPercentages {
     private static final Pattern STATED =
             Pattern.compile("(?<![a-z0-9.,])[<~≈≤]?\\s?(\\d{1,3}(?:[ ,.]\\d{3})+(?=\\s*pp)|\\d+(?:[.,]\\d+)?)\\s*"
-                    + "(%(?!\\s*(?:off|discount|rabatt|reduction|descuento|sconto|korting)\\b)|percent\\b|per cent\\b|prozent\\b|pour cent\\b|por ciento\\b|procent\\b|ppm\\b|ppb\\b"
+                    + "(%(?!\\s*(?:off|discount|rabatt|reduction|descuento|sconto|korting)\\b)"
+                    + "|percent\\b|per cent\\b|prozent\\b|pour cent\\b|por ciento\\b|procent\\b|ppm\\b|ppb\\b"
                     + "|(?:mg|mcg|ug|micrograms?)(?:\\s*/\\s*|\\s+(?:in|per)\\s+)(?:1\\s*)?(?:g|ml|gram)\\b"
                     + "|(?:mg|мг|mcg|ug|mi[ck]rogram(?:s|m|mes?)?|g|г)\\b)");
     private static final Pattern BARE_DECIMAL = Pattern.compile(
             "(?<![a-z0-9.,])(\\d{1,2}[.,]\\d{1,3})(?![\\d.,])(?!\\s*(?:ml|g|kg|oz|fl|l|cm|mm|usd|eur|€|x)\\b)");
     private static final Pattern RANGE = Pattern.compile("(?<![a-z0-9.,-])(\\d{1,3}(?:[.,]\\d{1,3})?)\\s?[-/]\\s?$");
     private static final int LONGEST_NUMBER = 12;
-    private static final Pattern COLUMN_HEAD = Pattern.compile("(?m)^[^\\d\\n]*[ •(]%\\)?(?: ?w/w)?[ •]*$");
-    private static final Pattern COLUMN_CELL = Pattern.compile("(?m)[ •](\\d{1,3}(?:[.,]\\d{1,4})?)[ •]*$");
     private static final Pattern WEIGHT = Pattern.compile("[gг]$|mg|мг|mcg|ug|mi[ck]ro");
 
     private final List<Stated> stated = new ArrayList<>();
@@ -48,7 +47,9 @@ final class TextPercentages {
                 found.stated.add(stated(plain, matcher.start(1), matcher.end(), value));
             }
         }
-        found.addColumn(plain);
+        if (found.stated.isEmpty()) {
+            found.stated.addAll(PercentColumn.of(plain));
+        }
         return found;
     }
 
@@ -75,21 +76,6 @@ final class TextPercentages {
                         value,
                         Double.valueOf(before.group(1).replace(',', '.')))
                 : new Stated(from, to, value, null);
-    }
-
-    /** Numbers at the ends of lines, below a line that ends with the sign alone, as tables of formulas have them. */
-    private void addColumn(String plain) {
-        Matcher head = COLUMN_HEAD.matcher(plain);
-        if (!stated.isEmpty() || !head.find()) {
-            return;
-        }
-        Matcher cell = COLUMN_CELL.matcher(plain);
-        for (int at = head.end(); at < plain.length() && cell.find(at); at = cell.end()) {
-            double value = Double.parseDouble(cell.group(1).replace(',', '.'));
-            if (value > 0 && value <= 100) {
-                stated.add(new Stated(cell.start(1), cell.end(1), value, null));
-            }
-        }
     }
 
     private static @Nullable Double value(String number, String unit, StatedWeights weights) {
