@@ -12,6 +12,8 @@ final class EntryReader {
     private static final int LONGEST_PATTERN = 120;
     private static final int SENTENCE = 9;
     private static final int FEW = 2;
+    /** What holds so many names is none, however it ends. */
+    private static final int SEVERAL = 4;
 
     private final NameIndex index;
     private final NameSplitter splitter;
@@ -63,7 +65,7 @@ final class EntryReader {
             @Nullable KnownIngredient meant = generic ? named(text, brackets) : null;
             return List.of(ListEntry.known(from, to, NameMatch.TYPO, meant == null ? near : meant));
         }
-        @Nullable KnownIngredient formed = formed(text, from, to, main);
+        @Nullable KnownIngredient formed = knows(pieces) < SEVERAL ? formed(text, from, to, main) : null;
         if (formed != null) {
             return List.of(ListEntry.known(from, to, NameMatch.PATTERN, formed));
         }
@@ -85,15 +87,31 @@ final class EntryReader {
         return inside.stream().anyMatch(entry -> entry.known() != null) ? inside : List.of(unknown(text, from, to));
     }
 
-    /** What a misspelt key means; a scanner takes m for rn, too. */
+    /** What a misspelt key means; a scanner takes one letter for two, too. */
     private @Nullable KnownIngredient slipped(String key) {
-        @Nullable KnownIngredient scanned = key.contains("rn") ? index.exact(key.replace("rn", "m")) : null;
-        return scanned == null ? index.near(key) : scanned;
+        String scanned = key.replace("rn", "m").replace("cl", "d").replace("vv", "w");
+        for (String read : List.of(key.replace("rn", "m"), key.replace("cl", "d"), scanned)) {
+            @Nullable KnownIngredient known = read.equals(key) ? null : index.exact(read);
+            if (known != null) {
+                return known;
+            }
+        }
+        return index.near(key);
     }
 
     private @Nullable KnownIngredient whole(CharSequence text, int from, int to, String mainKey) {
         @Nullable KnownIngredient full = index.exact(NameKey.ofFolded(text.subSequence(from, to)));
-        return full == null ? index.exact(mainKey) : full;
+        @Nullable KnownIngredient main = full == null ? index.exact(mainKey) : full;
+        return main == null ? index.exact(withoutNumber(mainKey)) : main;
+    }
+
+    /** A key without the number of its line, which no blank may part from it. */
+    private static String withoutNumber(String key) {
+        int at = 0;
+        while (at < key.length() && at <= FEW && Character.isDigit(key.charAt(at))) {
+            at++;
+        }
+        return key.substring(at);
     }
 
     /** The active that a bracket names beside a vague name such as “Vitamin C”. */

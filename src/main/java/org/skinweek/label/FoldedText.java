@@ -8,10 +8,17 @@ import java.util.Arrays;
  * Each of its characters knows where it stood in the text as given.
  */
 final class FoldedText {
+    private static final int ASCII = 128;
     private static final String DASHES = "‐‑‒–—―−﹣－";
-    private static final String BULLETS = "•·∙●▪■◦‣⁃○*∗✱|¦｜│";
+    private static final String BULLETS = "•·・∙●▪■◦‣⁃○*∗✱|¦｜│";
     private static final String COMMAS = "，、﹐､‚";
+    private static final String OPENING = "【〔〖「『";
+    private static final String CLOSING = "】〕〗」』";
     private static final String SPECIAL_LETTERS = "ßœæøłαβµ×";
+    /** Letters of Cyrillic and Greek that look like those of Latin, and what they are taken for within a Latin word. */
+    private static final String TWINS = "асеорхуіјѕкмтвнοανκρτχι";
+
+    private static final String LATIN_TWINS = "aceopxyijskmtbhoavkptxi";
     private static final String[] SPELLED = {"ss", "oe", "ae", "o", "l", "alpha", "beta", "u", "x"};
 
     private final String given;
@@ -37,7 +44,7 @@ final class FoldedText {
     }
 
     private void fold(int letter, int origin) {
-        if (letter < 128) {
+        if (letter < ASCII) {
             addAscii((char) letter, origin);
         } else if (DASHES.indexOf(letter) >= 0) {
             add('-', origin);
@@ -45,6 +52,10 @@ final class FoldedText {
             add('•', origin);
         } else if (COMMAS.indexOf(letter) >= 0) {
             add(',', origin);
+        } else if (OPENING.indexOf(letter) >= 0) {
+            add('[', origin);
+        } else if (CLOSING.indexOf(letter) >= 0) {
+            add(']', origin);
         } else if (Character.isSpaceChar(letter) || Character.isWhitespace(letter)) {
             add(letter == '\u2028' || letter == '\u2029' || letter == '\u0085' ? '\n' : ' ', origin);
         } else if (Character.getType(letter) != Character.FORMAT) {
@@ -69,6 +80,11 @@ final class FoldedText {
     }
 
     private void addLetter(int letter, int origin) {
+        int twin = TWINS.indexOf(Character.toLowerCase(letter));
+        if (twin >= 0 && inLatinWord(origin)) {
+            add(LATIN_TWINS.charAt(twin), origin);
+            return;
+        }
         int special = SPECIAL_LETTERS.indexOf(Character.toLowerCase(letter));
         if (special >= 0) {
             SPELLED[special].chars().forEach(each -> add((char) each, origin));
@@ -82,6 +98,22 @@ final class FoldedText {
                 add(Character.toLowerCase(part), origin);
             }
         }
+    }
+
+    /** Whether a Latin letter stands in the word around a place, as shops and jokers mix alphabets. */
+    private boolean inLatinWord(int origin) {
+        return latinFrom(origin, -1) || latinFrom(origin, 1);
+    }
+
+    private boolean latinFrom(int origin, int way) {
+        int at = origin + way;
+        while (at >= 0 && at < given.length() && Character.isLetter(given.charAt(at))) {
+            if (given.charAt(at) < ASCII) {
+                return true;
+            }
+            at += way;
+        }
+        return false;
     }
 
     private void add(char letter, int origin) {

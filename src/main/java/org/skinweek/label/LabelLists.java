@@ -22,10 +22,12 @@ final class LabelLists {
     private final SaidStrengths said;
     private final PrescribedLine prescribed;
     private final Set<String> everyday;
+    private final IngredientBook book;
 
     LabelLists(PartReader text, List<LabelPart> parts, IngredientBook book) {
         this.text = text;
         this.parts = parts;
+        this.book = book;
         this.said = new SaidStrengths(text, book);
         this.prescribed = new PrescribedLine(text, book);
         this.everyday = book.words().everyday();
@@ -33,6 +35,36 @@ final class LabelLists {
 
     /** The lists, in the order of the text; none where it has none. */
     List<FoundList> find() {
+        List<FoundList> steps = drugSteps();
+        return steps.isEmpty() ? whole() : steps;
+    }
+
+    /** The lists of steps of which one is a drug with its own facts; none where the label is no such box. */
+    private List<FoundList> drugSteps() {
+        List<List<LabelPart>> steps = new ArrayList<>();
+        for (LabelPart part : parts) {
+            if (part.kind() == Heading.STEP) {
+                steps.add(new ArrayList<>());
+            }
+            if (!steps.isEmpty()) {
+                steps.get(steps.size() - 1).add(part);
+            }
+        }
+        boolean drug = steps.stream().flatMap(List::stream).anyMatch(part -> part.kind() == Heading.ACTIVE);
+        if (steps.size() < 2 || !drug) {
+            return List.of();
+        }
+        List<FoundList> found = new ArrayList<>();
+        for (List<LabelPart> step : steps) {
+            new LabelLists(text, step, book)
+                    .whole().stream()
+                            .map(list -> new FoundList(step.get(0).title(), list.entries()))
+                            .forEach(found::add);
+        }
+        return found.size() < 2 ? List.of() : found;
+    }
+
+    private List<FoundList> whole() {
         List<FoundList> drug = drug();
         if (!drug.isEmpty()) {
             return drug;

@@ -113,7 +113,15 @@ final class LabelParts {
 
     /** A word begins after a sign or a blank, or where pages lost one: “2%PurposeAcne”. */
     private static boolean beginsWord(String plain, int at, FoldedText text, String given) {
-        return at == 0 || !NameKey.isPart(plain.charAt(at - 1)) || isGlued(at, text, given);
+        return at == 0 || (!NameKey.isPart(plain.charAt(at - 1)) && !inNumber(plain, at)) || isGlued(at, text, given);
+    }
+
+    /** Whether a digit stands behind the point of a number: “5.0 %” says no “0 %”. */
+    private static boolean inNumber(String plain, int at) {
+        return at > 1
+                && Character.isDigit(plain.charAt(at))
+                && ".,".indexOf(plain.charAt(at - 1)) >= 0
+                && Character.isDigit(plain.charAt(at - 2));
     }
 
     private static boolean endsWord(String plain, int end, Phrase phrase, FoldedText text, String given) {
@@ -137,11 +145,17 @@ final class LabelParts {
             int number = sentenceStart(plain, from) ? numbered(plain, end) : 0;
             return number > 0 ? afterTitle(plain, number) : 0;
         }
+        if (from > 0 && plain.charAt(from - 1) == '[' && end < plain.length() && plain.charAt(end) == ']') {
+            return end + 1;
+        }
         int at = end;
         while (at < plain.length() && (plain.charAt(at) == ' ' || plain.charAt(at) == ')' || plain.charAt(at) == ']')) {
             at++;
         }
         boolean colon = at < plain.length() && (plain.charAt(at) == ':' || plain.charAt(at) == '\n');
+        if (kind == Heading.NEGATIVE && !sentenceStart(plain, from)) {
+            return 0;
+        }
         if (colon || at == plain.length() || (at > end && plain.charAt(at) == '-')) {
             return Math.min(at + 1, plain.length());
         }
@@ -198,7 +212,7 @@ final class LabelParts {
 
     private static boolean sentenceStart(String plain, int from) {
         int at = from - 1;
-        while (at >= 0 && (plain.charAt(at) == ' ' || plain.charAt(at) == '(' || plain.charAt(at) == '•')) {
+        while (at >= 0 && (plain.charAt(at) == ' ' || "([•".indexOf(plain.charAt(at)) >= 0)) {
             at--;
         }
         return at < 0 || ".!?\n:>".indexOf(plain.charAt(at)) >= 0;

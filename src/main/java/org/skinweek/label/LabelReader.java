@@ -15,6 +15,9 @@ public final class LabelReader {
     private static final int LONGEST = 20_000;
 
     private static final int LONGEST_NAME = 90;
+    /** So much before a colon may still be a name with its strength: “Gel 0.1 %: adapalene, carbomer …”. */
+    private static final int LONGEST_STRENGTH = 50;
+
     private static final double SURE = 0.12;
     private static final double LIKELY = 0.35;
 
@@ -128,7 +131,11 @@ public final class LabelReader {
             stop++;
         }
         boolean line = stop > start && stop - start <= LONGEST_NAME && (stop < text.length());
-        boolean sentence = line && text.plain(start, stop).strip().matches(".*[.!?:]");
+        String words = line ? text.plain(start, stop).strip() : "";
+        if (words.endsWith(":") && words.contains("%") && words.length() <= LONGEST_STRENGTH) {
+            return text.written(start, stop);
+        }
+        boolean sentence = words.matches(".*[.!?:]");
         return line && !sentence && (stop < end || stop == parts.get(0).to()) ? text.written(start, stop) : null;
     }
 }

@@ -36,6 +36,7 @@ final class ListOrder {
     /** True where nothing but perfume or a colour draws the line. */
     private final boolean perfumeOnly;
 
+    private final int little;
     private final boolean alphabetical;
     private final int lastPlace;
 
@@ -43,13 +44,16 @@ final class ListOrder {
      * The order of entries.
      *
      * @param names the entries as written, folded
+     * @param said the index from which on the list itself says that there is little of each; its size where it does not
      */
-    ListOrder(List<ListEntry> entries, List<String> names) {
+    ListOrder(List<ListEntry> entries, List<String> names, int said) {
         this.size = entries.size();
         this.declared = (int) entries.stream().filter(ListEntry::declared).count();
-        this.line = line(entries);
+        int marked = line(entries);
+        this.line = Math.min(marked, said);
         this.drawn = line < size;
-        this.perfumeOnly = drawn && closes(entries.get(line));
+        this.perfumeOnly = drawn && marked <= said && closes(entries.get(line));
+        this.little = little(entries);
         this.alphabetical = alphabetical(names.subList(declared, size));
         int last = size;
         while (last > 0 && closes(entries.get(last - 1))) {
@@ -80,6 +84,19 @@ final class ListOrder {
                 return i;
             }
             one = true;
+        }
+        return entries.size();
+    }
+
+    /** The index of the first ingredient of which there is always little, wherever it stands. */
+    private static int little(List<ListEntry> entries) {
+        for (int i = 0; i < entries.size(); i++) {
+            KnownIngredient known = entries.get(i).known();
+            if (known != null
+                    && known.line() == OnePercent.ALWAYS
+                    && entries.get(i).percent() == null) {
+                return i;
+            }
         }
         return entries.size();
     }
@@ -131,6 +148,11 @@ final class ListOrder {
         double share = perfumeOnly ? BEFORE_PERFUME : USUAL_SHARE;
         double guessed = counted <= SHORT ? size : declared + Math.ceil(counted * share);
         return index < Math.min(drawn && !perfumeOnly ? line : Math.min(line, guessed), declared + MOST_ABOVE);
+    }
+
+    /** Whether an entry stands after one of which there is always little, even if that one is put early to be seen. */
+    boolean afterLittle(int index) {
+        return index > little;
     }
 
     /** Whether an entry is among the last ones, colours and perfume apart. */

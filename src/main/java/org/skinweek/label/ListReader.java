@@ -50,12 +50,13 @@ final class ListReader {
         return before != null && (known == null || NearNames.same(before, known));
     }
 
-    /** A comma within a name, as in “Retinyl, Palmitate”, leaves two entries that only together are one. */
+    /** A comma or a line break within a name, as in “Retinyl, Palmitate”, leaves two entries that only together are one. */
     private void joinBroken(List<ListEntry> entries, CharSequence text) {
         for (int i = entries.size() - 2; i >= 0; i--) {
             ListEntry one = entries.get(i);
             ListEntry next = entries.get(i + 1);
-            if (one.known() == null && next.known() == null) {
+            boolean line = one.known() == null && onlyBreak(text, one.to(), next.from());
+            if (line || (one.known() == null && next.known() == null)) {
                 @Nullable
                 KnownIngredient whole = index.exact(NameKey.ofFolded(text.subSequence(one.from(), next.to())));
                 if (whole != null) {
@@ -64,6 +65,18 @@ final class ListReader {
                 }
             }
         }
+    }
+
+    /** Whether a line ends between two places, and nothing else stands there. */
+    private static boolean onlyBreak(CharSequence text, int from, int to) {
+        boolean breaks = false;
+        for (int at = from; at < to; at++) {
+            if (!Character.isWhitespace(text.charAt(at))) {
+                return false;
+            }
+            breaks |= text.charAt(at) == '\n';
+        }
+        return breaks;
     }
 
     /** A cut may end the last name. */
@@ -93,13 +106,29 @@ final class ListReader {
             CharSequence stretch = text.subSequence(token.from(), token.to());
             List<Piece> pieces = reader.splitter().split(stretch, 0, stretch.length());
             for (ListEntry entry : reader.loose().read(pieces, stretch, token.from())) {
-                if (entry.active() != null && found.stream().noneMatch(other -> sameActive(other, entry))) {
+                if (entry.active() != null) {
                     found.add(entry.asDeclared());
                 }
             }
         }
-        List<ListEntry> stated = StatedPercents.of(text, percentages, from, to).assign(found);
-        return stated.stream().map(ListEntry::asDeclared).toList();
+        return once(StatedPercents.of(text, percentages, from, to).assign(found));
+    }
+
+    /** Each active once, where it is named first, with the strength that stands beside any of its names. */
+    private static List<ListEntry> once(List<ListEntry> declared) {
+        List<ListEntry> found = new ArrayList<>();
+        for (ListEntry entry : declared) {
+            int same = 0;
+            while (same < found.size() && !sameActive(found.get(same), entry)) {
+                same++;
+            }
+            if (same == found.size()) {
+                found.add(entry.asDeclared());
+            } else if (found.get(same).percent() == null) {
+                found.set(same, found.get(same).withPercent(entry.percent()));
+            }
+        }
+        return found;
     }
 
     private static boolean sameActive(ListEntry one, ListEntry other) {

@@ -50,6 +50,11 @@ final class NameClaims {
         return claims.stream().anyMatch(claim -> claim.ids().contains(id));
     }
 
+    /** Whether the name promises this active by its own name, not by that of its class. */
+    boolean names(String id) {
+        return claims.stream().anyMatch(claim -> !claim.ofClass() && claim.ids().contains(id));
+    }
+
     /** Reads names; made once for a book. */
     static final class Reader {
         private final Map<String, Set<String>> idsByWords = new LinkedHashMap<>();
@@ -82,7 +87,7 @@ final class NameClaims {
                 return new NameClaims(List.of());
             }
             FoldedText text = FoldedText.of(name);
-            TextPercentages percentages = TextPercentages.of(text);
+            TextPercentages percentages = TextPercentages.ofName(text);
             String folded = PartReader.without(text, percentages);
             List<Mention> mentions = mentions(folded);
             return new NameClaims(mentions.stream()

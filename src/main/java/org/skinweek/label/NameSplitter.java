@@ -22,6 +22,7 @@ final class NameSplitter {
 
     private static final int SKIPPED_IN_GLUED = 4;
     private static final int SHORTEST_IN_WORD = 4;
+    private static final int SHORTEST_AT_START = 3;
     private static final int FAR = Integer.MAX_VALUE / 2;
 
     private final NameIndex index;
@@ -150,7 +151,7 @@ final class NameSplitter {
             NameIndex.Walk walk = index.walk();
             for (int end = at + 1; end <= length && walk.next(text.charAt(places[end - 1])); end++) {
                 boolean whole = wordStart[at] && wordStart[end];
-                if (!whole && end - at < SHORTEST_IN_WORD) {
+                if (!whole && end - at < (wordStart[at] ? SHORTEST_AT_START : SHORTEST_IN_WORD)) {
                     continue;
                 }
                 @Nullable KnownIngredient known = walk.whole();

@@ -18,16 +18,24 @@ record PartReader(FoldedText folded, CharSequence names, TextPercentages percent
     private static final Pattern PAGE_MARK = Pattern.compile(
             "(</?(?:br|p|li|ul|ol|div|td|tr|h\\d)\\b[^>]{0,80}>)|</?[a-z][^>]{0,80}>|&(?:[a-z]{2,8}|#\\d{1,5});");
 
+    /** Numbers of substances in the registries that data sheets name, and codes of the registry of drug labels. */
+    private static final Pattern REGISTRY_NUMBER =
+            Pattern.compile("\\b(?:cas(?: no\\.?)?:?\\s*)?\\d{2,7}-\\d{2}-\\d\\b|\\(?unii:?\\s*[a-z0-9]{10}\\)?");
+
     /** Reads a text. */
     static PartReader of(FoldedText text, TextPercentages percentages, ListReader reader) {
         return new PartReader(text, without(text, percentages), percentages, reader);
     }
 
-    /** A text with blanks where it states percentages and has marks of a web page, and commas where it says “(and)”. */
+    /** A text with blanks where it states percentages or registry numbers and has marks of a web page, and commas where it says “(and)”. */
     static String without(FoldedText text, TextPercentages percentages) {
         StringBuilder names = new StringBuilder(text.plain());
         for (Stated stated : percentages.all()) {
             fill(names, stated.from(), stated.to(), ' ');
+        }
+        Matcher registry = REGISTRY_NUMBER.matcher(text.plain());
+        while (registry.find()) {
+            fill(names, registry.start(), registry.end(), ' ');
         }
         for (String and : List.of("(and)", "(und)", "(et)", "(y)", "(+)", "(e)", "(&)")) {
             for (int at = names.indexOf(and); at >= 0; at = names.indexOf(and, at + 1)) {

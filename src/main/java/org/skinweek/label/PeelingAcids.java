@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** The acids of one list that peel: beside one that surely does, those that often only set the acidity do so, too. */
 final class PeelingAcids {
     private static final Set<String> CLASSES = Set.of("aha", "pha");
-    private static final int BESIDE = 2;
+    private static final int BESIDE = 1;
     private static final int FIRST_FEW = 4;
 
     private final IngredientBook book;
@@ -32,6 +32,16 @@ final class PeelingAcids {
             }
         }
         return beside && peels;
+    }
+
+    /** Whether an acid other than the one at an index surely peels. */
+    boolean othersPeel(int index) {
+        for (int i = 0; i < entries.size(); i++) {
+            if (i != index && isOther(i, index) && surelyPeels(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isOther(int i, int index) {

@@ -1,13 +1,18 @@
 package org.skinweek.label;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.routine.ProductCategory;
 
 /** Decides what the actives of one list do in it. */
 final class RoleJudge {
     private static final String LACTONE = "gluconolactone";
+    private static final String ENZYME = "enzyme_exfoliant";
+    private static final Set<String> PLANTS = Set.of("green_tea", "centella", "licorice", "willow_bark");
+    private static final int ROW_OF_PLANTS = 5;
     private static final int FIRST_FEW = 4;
     private static final int FIRST_IN_WASH = 3;
     private static final int SCRUB_PLACES = 3;
@@ -90,13 +95,14 @@ final class RoleJudge {
     }
 
     private @Nullable RoleVerdict byPlace(int index, ActiveDose dose) {
-        boolean promised = claims.promises(dose.id());
+        boolean promised =
+                claims.promises(dose.id()) || (product.enzymes() && dose.id().equals(ENZYME));
         return switch (dose.rule()) {
             case ANY_AMOUNT, MEDICINE -> RoleVerdict.active(RoleReason.ANY_AMOUNT, LabelCertainty.HIGH);
-            case TENTHS -> tenths(index, promised || stabilises(index));
+            case TENTHS -> tenths(index, (promised && !rinsedBefore(dose)) || stabilises(index));
             case IF_NAMED -> ifNamed(index, dose, promised);
             case AMOUNT -> amount(index, dose, promised);
-            case ADJUSTER -> adjuster(index, promised);
+            case ADJUSTER -> adjuster(index, promised && !keptByOthers(index, dose));
             case SEVERAL -> several(index, dose);
             case PEEL_ONLY -> peelOnly();
             case GRAINS -> grains(index);
@@ -110,8 +116,27 @@ final class RoleJudge {
         return dose.leaveOn() != null && dose.leaveOn().most() < 1;
     }
 
+    /** Whether an extract of a plant closes a row of them, as blends of many extracts in thousandths of a percent do. */
+    private boolean closesRowOfPlants(int index, ActiveDose dose) {
+        int before = index;
+        while (before > 0 && isPlant(before - 1)) {
+            before--;
+        }
+        return PLANTS.contains(dose.id()) && index - before >= ROW_OF_PLANTS;
+    }
+
+    private boolean isPlant(int index) {
+        KnownIngredient known = entries.get(index).known();
+        return known != null
+                && (known.function() == IngredientFunction.PLANT
+                        || known.name().toLowerCase(Locale.ROOT).contains("extract"));
+    }
+
     private RoleVerdict amount(int index, ActiveDose dose, boolean promised) {
-        if (order.above(index) && (!upToOne(dose) || order.early(index))) {
+        if (!promised && closesRowOfPlants(index, dose)) {
+            return below(index, RoleReason.AFTER_LINE);
+        }
+        if (order.above(index) && (!upToOne(dose) || (order.early(index) && !order.afterLittle(index)))) {
             return above(index);
         }
         boolean guessed = !order.drawn() && !order.alphabetical();
@@ -150,11 +175,23 @@ final class RoleJudge {
         }
         boolean forShow =
                 product.makeup() || product.guess().category() == ProductCategory.SUNSCREEN || sunscreenDrug();
-        if (!order.alphabetical() && (forShow || order.atEnd(index))) {
+        if (!order.alphabetical() && (forShow || (order.atEnd(index) && !paired(index)))) {
             return RoleVerdict.trace(RoleReason.END_OF_LIST, LabelCertainty.MEDIUM);
         }
         return RoleVerdict.active(
                 RoleReason.ACTS_BELOW_LINE, order.alphabetical() ? LabelCertainty.LOW : LabelCertainty.MEDIUM);
+    }
+
+    /** Whether a product is rinsed off before this active does anything, whatever its name promises. */
+    private boolean rinsedBefore(ActiveDose dose) {
+        return product.rinsedOff() && dose.rinseOff() == null;
+    }
+
+    /** Whether right before an entry stands another active of which tenths of a percent suffice, and not at the end. */
+    private boolean paired(int index) {
+        @Nullable ActiveDose before = index == 0 ? null : dose(entries.get(index - 1));
+        boolean acts = before != null && (before.rule() == DoseRule.TENTHS || before.rule() == DoseRule.ANY_AMOUNT);
+        return acts && !order.atEnd(index - 1);
     }
 
     private boolean sunscreenDrug() {
@@ -192,10 +229,18 @@ final class RoleJudge {
         return false;
     }
 
+    /** Whether other acids keep a promise of the class, so that citric acid need not. */
+    private boolean keptByOthers(int index, ActiveDose dose) {
+        return isCitric(index) && !claims.names(dose.id()) && acids.othersPeel(index);
+    }
+
     private RoleVerdict adjuster(int index, boolean promised) {
         boolean last = isCitric(index) && order.atEnd(index);
         boolean alone = last || !acids.together(index);
         boolean lactone = Objects.equals(entries.get(index).active(), LACTONE);
+        if (alone && entries.stream().anyMatch(ListEntry::declared)) {
+            return below(index, RoleReason.SETS_ACIDITY);
+        }
         if (lactone && alone && !promised && beside(index, "sodium benzoate")) {
             return below(index, RoleReason.PROTECTS_FORMULA);
         }

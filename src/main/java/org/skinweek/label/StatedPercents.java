@@ -6,11 +6,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.skinweek.label.TextPercentages.Stated;
 
 /** Gives the percentages of a stretch of text to the names that they stand beside, after them or before them. */
 final class StatedPercents {
     private static final String SIGNS = ",;\n•";
+    private static final Pattern AND = Pattern.compile("\\s(?:and|und|et|y|e|i|en|och)\\s");
+    /** What parts percentages that belong together. */
+    private static final Pattern BETWEEN = Pattern.compile("\\s*(?:/|-|,|&|\\+|and|und|et|y|e)\\s*");
 
     private final CharSequence text;
     private final List<Stated> stated;
@@ -35,6 +39,7 @@ final class StatedPercents {
         }
         Map<Integer, Double> byEntry = new HashMap<>();
         Set<Stated> given = new HashSet<>();
+        assignRuns(entries, byEntry, given);
         for (Gap gap : Gap.values()) {
             for (Stated each : stated) {
                 int owner = owner(entries, each, gap);
@@ -50,6 +55,46 @@ final class StatedPercents {
             assigned.add(percent == null ? entries.get(i) : entries.get(i).withPercent(percent));
         }
         return assigned;
+    }
+
+    /** “Adapalene and benzoyl peroxide gel, 0.3 %/2.5 %”: as many percentages in a row as names before them. */
+    private void assignRuns(List<ListEntry> entries, Map<Integer, Double> byEntry, Set<Stated> given) {
+        int start = 0;
+        for (int i = 1; i <= stated.size(); i++) {
+            boolean goesOn = i < stated.size()
+                    && BETWEEN.matcher(text.subSequence(
+                                    stated.get(i - 1).to(), stated.get(i).from()))
+                            .matches();
+            if (!goesOn) {
+                assignRun(start, i, entries, byEntry, given);
+                start = i;
+            }
+        }
+    }
+
+    private void assignRun(
+            int start, int end, List<ListEntry> entries, Map<Integer, Double> byEntry, Set<Stated> given) {
+        int from = start == 0 ? 0 : stated.get(start - 1).to();
+        int to = stated.get(start).from();
+        List<Integer> named = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            if (entries.get(i).from() >= from && entries.get(i).to() <= to) {
+                named.add(i);
+            }
+        }
+        Stated first = stated.get(start);
+        if (end - start == 1 && named.size() == 2 && first.low() != null) {
+            byEntry.put(named.get(0), first.low());
+            byEntry.put(named.get(1), first.value());
+            given.add(first);
+        }
+        if (end - start < 2 || named.size() != end - start) {
+            return;
+        }
+        for (int i = start; i < end; i++) {
+            byEntry.put(named.get(i - start), stated.get(i).value());
+            given.add(stated.get(i));
+        }
     }
 
     /** What may stand between a percentage and its name. */
@@ -69,13 +114,18 @@ final class StatedPercents {
         }
         int right = left + 1;
         boolean inside = left >= 0 && each.from() < entries.get(left).to();
-        boolean fitsLeft = left >= 0 && (inside || fits(entries.get(left).to(), each.from(), gap));
+        boolean fitsLeft = left >= 0 && (inside || fitsAfter(entries.get(left).to(), each.from(), gap));
         boolean fitsRight =
                 right < entries.size() && fits(each.to(), entries.get(right).from(), gap);
         if (inside || (fitsLeft && !(before && fitsRight))) {
             return left;
         }
         return fitsRight ? right : -1;
+    }
+
+    /** Whether a percentage may be that of the name before it: after “and” something else begins. */
+    private boolean fitsAfter(int from, int to, Gap gap) {
+        return fits(from, to, gap) && !AND.matcher(text.subSequence(from, to)).find();
     }
 
     private boolean fits(int from, int to, Gap gap) {

@@ -34,7 +34,8 @@ final class StepReading {
                 entries,
                 entries.stream()
                         .map(entry -> EntryReader.words(text.plain(entry.from(), entry.to())))
-                        .toList());
+                        .toList(),
+                SaidLimit.index(text, entries));
         this.named = NamedPercents.of(claims, entries);
         this.judge = new RoleJudge(book, entries, order, claims, product, named);
         for (int i = 0; i < entries.size(); i++) {

@@ -30,7 +30,13 @@ record LabelledList(String title, LabelText text, Map<String, String> expected) 
             "second-look.txt",
             "third-look.txt",
             "fourth-look.txt",
-            "fifth-look.txt");
+            "fifth-look.txt",
+            "sixth-look.txt",
+            "seventh-look.txt",
+            "eighth-look.txt",
+            "ninth-look.txt",
+            "tenth-look.txt",
+            "eleventh-look.txt");
 
     /** The cases of all files. */
     static Stream<LabelledList> all() {
