@@ -22,6 +22,7 @@ import org.skinweek.ui.history.HistoryDialogs;
 import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.ui.kit.FocusPlace;
 import org.skinweek.ui.kit.NodeVisibility;
+import org.skinweek.ui.kit.PaneChildren;
 import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.ui.page.PageContext;
 import org.skinweek.ui.photo.DayPhotos;
@@ -174,9 +175,7 @@ final class DayPanel extends VBox {
                 all.add(kept);
             }
         }
-        if (!all.equals(list.getChildren())) {
-            list.getChildren().setAll(all);
-        }
+        PaneChildren.put(list, all);
     }
 
     /** A button of a row of the list or, where a heading took its place, of the next row, or else of the one before. */

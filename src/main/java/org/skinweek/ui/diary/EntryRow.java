@@ -12,7 +12,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.catalog.ActiveFamily;
-import org.skinweek.diary.DiaryEntry;
 import org.skinweek.routine.Product;
 import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.ui.kit.KeptChildren;
@@ -27,8 +26,8 @@ final class EntryRow {
     private final Words words;
     private final Actions actions;
     private final HBox mark = new HBox();
-    private final KeptChildren<ActiveFamily> marks = new KeptChildren<>(
-            mark, family -> family == ActiveFamily.SUPPORT ? new Region() : new ActiveBadge(family));
+    private final KeptChildren<ActiveFamily> marks =
+            new KeptChildren<>(mark, family -> family == ActiveFamily.SUPPORT ? new Region() : new ActiveBadge(family));
     private final Labeled name;
     private final Label done = TextLabels.wrapped("", "note");
     private final Label note = TextLabels.wrapped("");

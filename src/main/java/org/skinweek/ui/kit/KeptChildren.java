@@ -43,8 +43,6 @@ public final class KeptChildren<K> {
                 all.add(other);
             }
         }
-        if (!all.equals(pane.getChildren())) {
-            pane.getChildren().setAll(all);
-        }
+        PaneChildren.put(pane, all);
     }
 }
