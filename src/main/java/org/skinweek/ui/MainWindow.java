@@ -246,6 +246,7 @@ public final class MainWindow {
         waiting.release();
         DesktopReminders beside = desktop(pages.reminders());
         made.untilClosed(beside::close);
+        made.prepareHidden();
         pages.begin(made, appearance, new DesktopTheme(), telling -> {
             if (!stage.isFocused()) {
                 beside.show(telling, () -> {}); // the window tells it

@@ -17,6 +17,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.skinweek.routine.SymptomLevel;
 import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.ui.kit.FlexibleSpace;
+import org.skinweek.ui.kit.KeptChildren;
 import org.skinweek.ui.kit.NodeVisibility;
 import org.skinweek.ui.skin.SkinFaces;
 import org.skinweek.words.DateWords;
@@ -44,9 +45,11 @@ final class CalendarCell extends VBox {
     private final Words words;
     private final Label number = new Label();
     private final HBox faces = new HBox(2);
+    private final KeptChildren<Optional<SymptomLevel>> felt = new KeptChildren<>(faces, SkinFaces::of);
     private final CalendarShapes mornings;
     private final CalendarShapes evening;
     private final FontIcon over = FeatherIcons.of(Feather.ALERT_TRIANGLE, "caution-icon", "calendar-over");
+    private final FontIcon chosen = FeatherIcons.of(Feather.CHECK, "accent-icon");
     private @Nullable CalendarDay day;
 
     CalendarCell(Words words, BiConsumer<LocalDate, Boolean> choose) {
@@ -81,15 +84,18 @@ final class CalendarCell extends VBox {
      * @param inRange true where it is one of several that are chosen
      */
     void show(CalendarDay shown, boolean selected, boolean inRange) {
-        day = shown;
         pseudoClassStateChanged(SELECTED, selected);
+        setFocusTraversable(selected);
+        number.setGraphic(inRange ? chosen : null);
+        pseudoClassStateChanged(RANGE, inRange);
+        setAccessibleText(inRange ? words.text("diary.cell.chosen", shown.spoken()) : shown.spoken());
+        if (shown.equals(day)) {
+            return;
+        }
+        day = shown;
         pseudoClassStateChanged(TODAY, shown.today());
         pseudoClassStateChanged(OUTSIDE, !shown.inMonth());
         pseudoClassStateChanged(AHEAD, shown.future());
-        setFocusTraversable(selected);
-        pseudoClassStateChanged(RANGE, inRange);
-        number.setGraphic(inRange ? FeatherIcons.of(Feather.CHECK, "accent-icon") : null);
-        setAccessibleText(inRange ? words.text("diary.cell.chosen", shown.spoken()) : shown.spoken());
         NodeVisibility.show(over, shown.over());
         fit();
     }
@@ -103,7 +109,7 @@ final class CalendarCell extends VBox {
         boolean narrow = getWidth() < NARROW;
         List<Optional<SymptomLevel>> feelings = shown.feelings();
         number.setText(number(shown, narrow || feelings.size() > 1));
-        faces.getChildren().setAll(feelings.stream().map(SkinFaces::of).toList());
+        felt.show(feelings);
         double room = getWidth() - snappedLeftInset() - snappedRightInset();
         mornings.show(shown.morning(), room - (shown.over() ? SIGN : 0));
         night(shown, room, narrow);
@@ -132,7 +138,7 @@ final class CalendarCell extends VBox {
             case REST, PLANNED_REST -> evening.say("diary.cell.rest");
             case AWAY -> evening.say("diary.cell.away");
             case UNLOGGED -> evening.say(narrow ? "diary.cell.unlogged.short" : "diary.cell.unlogged");
-            case BLANK -> evening.getChildren().clear();
+            case BLANK -> evening.clear();
         }
     }
 }

@@ -14,6 +14,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.catalog.ActiveFamily;
 import org.skinweek.routine.SymptomLevel;
 import org.skinweek.ui.kit.FeatherIcons;
+import org.skinweek.ui.kit.KeptChildren;
 import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.ui.product.ActiveBadge;
 import org.skinweek.ui.skin.SkinFaces;
@@ -23,6 +24,7 @@ import org.skinweek.words.Words;
 /** What the shapes and signs of the shown month stand for: those that are in it, and no others. */
 final class CalendarLegend extends FlowPane {
     private final Words words;
+    private final KeptChildren<Part> parts = new KeptChildren<>(this, this::make);
 
     CalendarLegend(Words words) {
         super(16, 4);
@@ -43,26 +45,54 @@ final class CalendarLegend extends FlowPane {
                         planned.add(treatment.family());
                     }
                 });
-        List<Node> parts = new ArrayList<>();
-        families.forEach(family -> parts.add(part(new ActiveBadge(family), words.textOf("common.family.", family))));
-        planned.stream()
-                .reduce((one, last) -> last)
-                .ifPresent(family -> parts.add(part(ActiveBadge.planned(family), words.text("diary.legend.planned"))));
+        List<Part> shown = new ArrayList<>();
+        families.forEach(family -> shown.add(new Used(family)));
+        planned.stream().reduce((one, last) -> last).ifPresent(family -> shown.add(new Planned(family)));
         for (Optional<SymptomLevel> level : SkinFeelings.ALL) {
             if (days.stream().anyMatch(day -> day.feelings().contains(level))) {
-                parts.add(part(SkinFaces.of(level), words.text("diary.feeling." + SkinFeelings.key(level))));
+                shown.add(new Felt(level));
             }
         }
         if (days.stream().anyMatch(CalendarDay::over)) {
-            parts.add(part(FeatherIcons.of(Feather.ALERT_TRIANGLE, "caution-icon"), words.text("diary.legend.over")));
+            shown.add(Sign.OVER);
         }
-        parts.add(TextLabels.of(words.text("diary.legend.sessions"), "note"));
-        getChildren().setAll(parts);
+        shown.add(Sign.SESSIONS);
+        parts.show(shown);
     }
 
-    private static Label part(Node mark, String text) {
-        Label part = TextLabels.of(text, "note");
-        part.setGraphic(mark);
-        return part;
+    /** What may be explained. */
+    private sealed interface Part {}
+
+    private record Used(ActiveFamily family) implements Part {}
+
+    private record Planned(ActiveFamily family) implements Part {}
+
+    private record Felt(Optional<SymptomLevel> level) implements Part {}
+
+    private enum Sign implements Part {
+        OVER,
+        SESSIONS
+    }
+
+    private Label make(Part part) {
+        if (part instanceof Used used) {
+            return label(new ActiveBadge(used.family()), words.textOf("common.family.", used.family()));
+        }
+        if (part instanceof Planned planned) {
+            return label(ActiveBadge.planned(planned.family()), words.text("diary.legend.planned"));
+        }
+        if (part instanceof Felt felt) {
+            String key = SkinFeelings.key(felt.level());
+            return label(SkinFaces.of(felt.level()), words.text("diary.feeling." + key));
+        }
+        return part == Sign.OVER
+                ? label(FeatherIcons.of(Feather.ALERT_TRIANGLE, "caution-icon"), words.text("diary.legend.over"))
+                : TextLabels.of(words.text("diary.legend.sessions"), "note");
+    }
+
+    private static Label label(Node mark, String text) {
+        Label label = TextLabels.of(text, "note");
+        label.setGraphic(mark);
+        return label;
     }
 }

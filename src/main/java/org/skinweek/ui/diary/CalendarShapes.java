@@ -1,13 +1,14 @@
 package org.skinweek.ui.diary;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.skinweek.catalog.ActiveFamily;
+import org.skinweek.ui.kit.KeptChildren;
 import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.ui.product.ActiveBadge;
 import org.skinweek.ui.product.ProductName;
@@ -27,6 +28,8 @@ final class CalendarShapes extends HBox {
     private static final int BESIDE_NAME = 3;
 
     private final Words words;
+    private final KeptChildren<Part> parts = new KeptChildren<>(this, this::make);
+    private final Map<Wording, Label> labels = new EnumMap<>(Wording.class);
 
     CalendarShapes(Words words) {
         this.words = words;
@@ -34,47 +37,81 @@ final class CalendarShapes extends HBox {
         setMinWidth(0);
     }
 
+    /** What can stand in it: a shape, or one of its texts, which is the same label whatever it says. */
+    private sealed interface Part {}
+
+    private record Shape(ActiveFamily family, boolean planned) implements Part {}
+
+    private enum Wording implements Part {
+        MORE,
+        USED,
+        PLANNED,
+        SAID
+    }
+
     /** Shows shapes within some width; families that were used or are planned twice have one shape. */
     void show(List<CalendarDay.Treatment> treatments, double width) {
-        getChildren().setAll(shapes(treatments, width));
+        parts.show(shapes(treatments, width));
     }
 
     /** Shows shapes and beside them the name of the first treatment, where there is room for both. */
     void showNamed(List<CalendarDay.Treatment> treatments, double width) {
         double most = Math.min(width - NAME, BESIDE_NAME * STEP);
-        List<Node> shown = shapes(treatments, Math.max(most, STEP));
+        List<Part> shown = shapes(treatments, Math.max(most, STEP));
         CalendarDay.Treatment main = treatments.get(0);
-        shown.add(ProductName.line(main.name(), main.planned() ? "note" : "small-strong"));
-        getChildren().setAll(shown);
+        Wording name = main.planned() ? Wording.PLANNED : Wording.USED;
+        ProductName.show(label(name), main.name());
+        shown.add(name);
+        parts.show(shown);
     }
 
     /** Shows a word instead of shapes. */
-    void say(String key, String... styles) {
-        getChildren().setAll(TextLabels.of(words.text(key), styles));
-        getChildren().get(0).getStyleClass().add("note");
+    void say(String key) {
+        label(Wording.SAID).setText(words.text(key));
+        parts.show(List.of(Wording.SAID));
     }
 
-    private List<Node> shapes(List<CalendarDay.Treatment> treatments, double width) {
-        Set<Shape> seen = new HashSet<>();
+    /** Shows nothing. */
+    void clear() {
+        parts.show(List.of());
+    }
+
+    private List<Part> shapes(List<CalendarDay.Treatment> treatments, double width) {
         List<Shape> all = treatments.stream()
                 .map(treatment -> new Shape(treatment.family(), treatment.planned()))
-                .filter(seen::add)
+                .distinct()
                 .toList();
         boolean fit = all.size() * STEP - GAP <= width;
         int shown = fit ? all.size() : Math.max(1, (int) ((width - MORE) / STEP));
-        List<Node> nodes = new ArrayList<>();
-        all.stream().limit(shown).forEach(shape -> nodes.add(shape.badge()));
+        List<Part> some = new ArrayList<>(all.subList(0, Math.min(shown, all.size())));
         if (all.size() > shown) {
-            Label more = TextLabels.of(words.text("diary.cell.more", all.size() - shown), "note");
-            more.setMinWidth(USE_PREF_SIZE);
-            nodes.add(more);
+            label(Wording.MORE).setText(words.text("diary.cell.more", all.size() - shown));
+            some.add(Wording.MORE);
         }
-        return nodes;
+        return some;
     }
 
-    private record Shape(ActiveFamily family, boolean planned) {
-        Node badge() {
-            return planned ? ActiveBadge.planned(family) : new ActiveBadge(family);
+    private Node make(Part part) {
+        if (part instanceof Shape shape) {
+            return shape.planned() ? ActiveBadge.planned(shape.family()) : new ActiveBadge(shape.family());
         }
+        return label((Wording) part);
+    }
+
+    private Label label(Wording wording) {
+        return labels.computeIfAbsent(wording, CalendarShapes::made);
+    }
+
+    private static Label made(Wording wording) {
+        return switch (wording) {
+            case MORE -> {
+                Label more = TextLabels.of("", "note");
+                more.setMinWidth(USE_PREF_SIZE);
+                yield more;
+            }
+            case USED -> ProductName.line("", "small-strong");
+            case PLANNED -> ProductName.line("", "note");
+            case SAID -> TextLabels.of("", "note");
+        };
     }
 }

@@ -9,7 +9,6 @@ import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
@@ -18,17 +17,15 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.skinweek.catalog.ActiveFamily;
-import org.skinweek.catalog.Session;
 import org.skinweek.diary.DiaryEntry;
 import org.skinweek.ui.history.HistoryDialogs;
 import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.ui.kit.FocusPlace;
 import org.skinweek.ui.kit.NodeVisibility;
+import org.skinweek.ui.kit.PaneChildren;
 import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.ui.page.PageContext;
 import org.skinweek.ui.photo.DayPhotos;
-import org.skinweek.ui.product.ActiveBadge;
 import org.skinweek.ui.product.ProductName;
 import org.skinweek.ui.skin.PatchDialogs;
 import org.skinweek.ui.skin.ReactionAdvice;
@@ -43,7 +40,7 @@ final class DayPanel extends VBox {
     private final NoteRows notes;
     private final PatchRows patches;
     private final EarlierRows earlier;
-    private final HistoryDialogs histories;
+    private final EntryRows entries;
     private final PatchDialogs patchDialogs;
     private final DayPhotos photos;
     private final VBox list = new VBox();
@@ -67,7 +64,13 @@ final class DayPanel extends VBox {
         this.notes = new NoteRows(context, model, advice);
         this.patches = new PatchRows(words, patchDialogs);
         this.earlier = new EarlierRows(words, model);
-        this.histories = histories;
+        this.entries = new EntryRows(
+                model,
+                words,
+                new EntryRow.Actions(
+                        line -> EntryForm.open(context, model, line.entry()),
+                        line -> delete(line.entry(), line.name()),
+                        histories::open));
         this.photos = photos;
         getStyleClass().addAll("card", "day-panel");
         title.getStyleClass().add("section-title");
@@ -142,19 +145,10 @@ final class DayPanel extends VBox {
         NodeVisibility.show(asking, !several);
         NodeVisibility.show(actions, !several);
         if (several) {
-            list.getChildren().clear();
+            show(List.of());
             return;
         }
-        List<Node> rows = new ArrayList<>();
-        for (Session session : Session.values()) {
-            List<EntryLine> lines = model.entries().stream()
-                    .filter(line -> line.entry().session() == session)
-                    .toList();
-            part(
-                    words.textOf("common.session.", session),
-                    lines.stream().map(this::entryRow).toList(),
-                    rows);
-        }
+        List<Node> rows = new ArrayList<>(entries.shown());
         part(words.text("diary.day.skin"), notes.rows(), rows);
         part(
                 words.text("diary.day.photos"),
@@ -166,8 +160,22 @@ final class DayPanel extends VBox {
             rows.add(muted(words.text(writable ? "diary.day.nothing" : "diary.day.future")));
         }
         FocusPlace place = FocusPlace.in(list);
-        list.getChildren().setAll(rows);
+        show(rows);
         place.restore(list, row -> nearest(row).requestFocus());
+    }
+
+    /** Rows of entries that are not shown now stay in the list, unseen. */
+    private void show(List<Node> rows) {
+        List<Node> all = new ArrayList<>(rows);
+        for (Node kept : entries.kept()) {
+            boolean shown = rows.contains(kept);
+            NodeVisibility.show(kept, shown);
+            if (!shown) {
+                kept.setUserData(null);
+                all.add(kept);
+            }
+        }
+        PaneChildren.put(list, all);
     }
 
     /** A button of a row of the list or, where a heading took its place, of the next row, or else of the one before. */
@@ -177,6 +185,7 @@ final class DayPanel extends VBox {
         return Stream.concat(
                         rows.subList(index, rows.size()).stream(),
                         IntStream.range(0, index).mapToObj(before -> rows.get(index - 1 - before)))
+                .filter(Node::isVisible)
                 .flatMap(each -> Stream.ofNullable(each.lookup(".button")))
                 .findFirst()
                 .orElse(add);
@@ -218,53 +227,12 @@ final class DayPanel extends VBox {
 
     /** Moves focus to the first thing that can be done. */
     void focusFirst() {
-        Node button = list.lookup(".button");
-        (button == null || add.isFocused() ? add : button).requestFocus();
-    }
-
-    private Node entryRow(EntryLine line) {
-        List<Node> texts = new ArrayList<>();
-        texts.add(muted(
-                line.skipped() == null
-                        ? words.text("diary.entry.done")
-                        : words.text("diary.entry.skipped", line.skipped())));
-        if (!line.entry().note().isEmpty()) {
-            texts.add(TextLabels.wrapped(line.entry().note()));
-        }
-        Node mark = line.family() == ActiveFamily.SUPPORT ? new Region() : new ActiveBadge(line.family());
-        return new DayRow(
-                "entry-" + line.entry().id(),
-                mark,
-                name(line),
-                texts,
-                FeatherIcons.button(
-                        Feather.EDIT_2,
-                        words.text("diary.entry.edit", line.name()),
-                        () -> EntryForm.open(context, model, line.entry())),
-                FeatherIcons.button(
-                        Feather.TRASH_2,
-                        words.text("diary.entry.delete", line.name()),
-                        () -> delete(line.entry(), line.name())));
-    }
-
-    /** The name, which leads to what the diary tells of the product. */
-    private Node name(EntryLine line) {
-        return model.product(line.entry().product())
-                .<Node>map(product -> {
-                    Hyperlink link = new Hyperlink(line.name());
-                    link.getStyleClass().addAll("strong", "plain-link");
-                    ProductName.direct(link);
-                    ProductName.wrap(link);
-                    link.setMinSize(0, Region.USE_PREF_SIZE);
-                    link.setMaxWidth(Double.MAX_VALUE);
-                    link.setAccessibleText(words.text("history.open.of", line.name()));
-                    link.setOnAction(event -> {
-                        link.setVisited(false);
-                        histories.open(product);
-                    });
-                    return link;
-                })
-                .orElseGet(() -> heading(line.name()));
+        Node button = list.getChildren().stream()
+                .filter(Node::isVisible)
+                .flatMap(row -> Stream.ofNullable(row.lookup(".button")))
+                .findFirst()
+                .orElse(add);
+        (add.isFocused() ? add : button).requestFocus();
     }
 
     private void delete(DiaryEntry entry, String name) {

@@ -18,10 +18,10 @@ final class DayRow extends VBox {
     /**
      * A row.
      *
-     * @param id tells it from the others of the day, so that focus finds it again
+     * @param name tells it from the others of the day, so that focus finds it again
      */
-    DayRow(String id, Node mark, Node heading, List<Node> below, Button... buttons) {
-        setId(id);
+    DayRow(String name, Node mark, Node heading, List<Node> below, Button... buttons) {
+        setUserData(name);
         HBox markBox = new HBox(mark);
         markBox.setAlignment(Pos.CENTER);
         markBox.getStyleClass().add("day-mark");

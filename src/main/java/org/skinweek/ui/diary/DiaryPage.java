@@ -267,6 +267,11 @@ public final class DiaryPage extends Page implements DayOpener {
         model.attach();
         untilDetached(model::detach);
         follow(model.revisionProperty(), revision -> refresh());
+        followChanges(model.outlookRevisionProperty(), revision -> {
+            if (part == DiaryPart.MONTH) {
+                refreshDays();
+            }
+        });
         if (part == DiaryPart.YEAR) {
             yearModel.attach();
         }
@@ -336,8 +341,13 @@ public final class DiaryPage extends Page implements DayOpener {
         boolean empty = model.emptyProperty().get();
         NodeVisibility.show(welcome, empty);
         later.look();
-        calendar.refresh();
         panel.refresh();
+        refreshDays();
+    }
+
+    /** The calendar and what sums it up. */
+    private void refreshDays() {
+        calendar.refresh();
         legend.show(model.days());
         summary.show(model.monthTitleProperty().get(), model.summaryProperty().get());
     }

@@ -69,6 +69,7 @@ public final class DiaryViewModel extends NotebookFollower {
     private final ReadOnlyStringWrapper monthTitle = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper dayTitle = new ReadOnlyStringWrapper("");
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyIntegerWrapper outlookRevision = new ReadOnlyIntegerWrapper();
     private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper writable = new ReadOnlyBooleanWrapper();
     private final ObservableList<CalendarDay> days = FXCollections.observableArrayList();
@@ -276,9 +277,14 @@ public final class DiaryViewModel extends NotebookFollower {
         return FXCollections.unmodifiableObservableList(notes);
     }
 
-    /** Changes each time after everything else has: a view that shows it all needs to follow only this. */
+    /** Changes each time after everything else has, but for what the outlook alone adds. */
     public ReadOnlyIntegerProperty revisionProperty() {
         return revision.getReadOnlyProperty();
+    }
+
+    /** Changes each time after the outlook has changed the days and their summary, and nothing else has changed. */
+    public ReadOnlyIntegerProperty outlookRevisionProperty() {
+        return outlookRevision.getReadOnlyProperty();
     }
 
     /** The month that is shown. */
@@ -353,7 +359,7 @@ public final class DiaryViewModel extends NotebookFollower {
         LocalDate first = CalendarMonth.first(notebook, shown);
         outlook.ask(seen, today(), first, CalendarMonth.last(notebook, shown), () -> {
             showDays();
-            revision.set(revision.get() + 1);
+            outlookRevision.set(outlookRevision.get() + 1);
         });
     }
 

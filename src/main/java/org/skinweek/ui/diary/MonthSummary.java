@@ -1,8 +1,9 @@
 package org.skinweek.ui.diary;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -12,7 +13,11 @@ import org.skinweek.words.Words;
 
 /** The evenings of a month in three numbers. It only counts: no number here is good or bad. */
 final class MonthSummary extends FlowPane {
+    private static final int PARTS = 3;
+
     private final Words words;
+    private final List<Label> counts = new ArrayList<>();
+    private final List<Label> names = new ArrayList<>();
 
     MonthSummary(Words words) {
         super(24, 4);
@@ -20,6 +25,15 @@ final class MonthSummary extends FlowPane {
         getStyleClass().add("month-summary");
         setAccessibleRole(AccessibleRole.TEXT);
         setMinHeight(Region.USE_PREF_SIZE);
+        for (int i = 0; i < PARTS; i++) {
+            Label count = TextLabels.of("", "strong", "month-number");
+            Label name = TextLabels.of("", "note");
+            HBox part = new HBox(6, count, name);
+            part.setAlignment(Pos.BASELINE_LEFT);
+            counts.add(count);
+            names.add(name);
+            getChildren().add(part);
+        }
     }
 
     /** Shows a month's numbers. */
@@ -27,8 +41,9 @@ final class MonthSummary extends FlowPane {
         String active = words.text("diary.summary.active", numbers.active());
         String rest = words.text("diary.summary.rest", numbers.rest());
         String unlogged = words.text("diary.summary.unlogged", numbers.unlogged());
-        getChildren()
-                .setAll(part(numbers.active(), active), part(numbers.rest(), rest), part(numbers.unlogged(), unlogged));
+        part(0, numbers.active(), active);
+        part(1, numbers.rest(), rest);
+        part(2, numbers.unlogged(), unlogged);
         setAccessibleText(words.text(
                 "diary.summary.spoken",
                 month,
@@ -40,11 +55,8 @@ final class MonthSummary extends FlowPane {
                 unlogged));
     }
 
-    private static Node part(int number, String text) {
-        Label count = TextLabels.of(String.valueOf(number), "strong", "month-number");
-        Label what = TextLabels.of(text, "note");
-        HBox part = new HBox(6, count, what);
-        part.setAlignment(Pos.BASELINE_LEFT);
-        return part;
+    private void part(int index, int number, String text) {
+        counts.get(index).setText(String.valueOf(number));
+        names.get(index).setText(text);
     }
 }

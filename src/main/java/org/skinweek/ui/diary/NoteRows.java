@@ -2,7 +2,9 @@ package org.skinweek.ui.diary;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
@@ -33,6 +35,7 @@ final class NoteRows {
     private final ReactionAdvice advice;
     private final Words words;
     private final SkinNoteWords noteWords;
+    private Map<Shown, Node> rows = Map.of();
 
     NoteRows(PageContext context, DiaryViewModel model, ReactionAdvice advice) {
         this.context = context;
@@ -97,13 +100,25 @@ final class NoteRows {
 
     /** A row for each note. */
     List<Node> rows() {
-        return model.notes().stream().map(this::row).toList();
+        Map<Shown, Node> now = new LinkedHashMap<>();
+        for (SkinNote note : model.notes()) {
+            Shown told = new Shown(
+                    note, noteWords.time(note, model.dayEndsAtHour()), List.copyOf(noteWords.details(note.details())));
+            Node before = rows.get(told);
+            now.put(told, before == null ? row(told) : before);
+        }
+        rows = now;
+        return List.copyOf(now.values());
     }
 
-    private Node row(SkinNote skin) {
-        String time = noteWords.time(skin, model.dayEndsAtHour());
+    /** A row as it is shown; one that says the same is kept. */
+    private record Shown(SkinNote note, String time, List<String> details) {}
+
+    private Node row(Shown told) {
+        SkinNote skin = told.note();
+        String time = told.time();
         List<Node> texts = new ArrayList<>();
-        noteWords.details(skin.details()).forEach(line -> texts.add(TextLabels.wrapped(line, "note")));
+        told.details().forEach(line -> texts.add(TextLabels.wrapped(line, "note")));
         if (!skin.text().isEmpty()) {
             texts.add(TextLabels.wrapped(skin.text()));
         }

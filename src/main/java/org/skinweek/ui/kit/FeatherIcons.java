@@ -22,9 +22,15 @@ public final class FeatherIcons {
         Button button = new Button();
         button.setGraphic(of(icon));
         button.getStyleClass().add("icon-button");
-        button.setAccessibleText(text);
         button.setTooltip(new Tooltip(text));
+        button.setAccessibleText(text);
         button.setOnAction(event -> action.run());
         return button;
+    }
+
+    /** Gives a button that shows only a picture another text. */
+    public static void say(Button button, String text) {
+        button.getTooltip().setText(text);
+        button.setAccessibleText(text);
     }
 }

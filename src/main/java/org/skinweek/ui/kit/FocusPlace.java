@@ -21,7 +21,7 @@ public record FocusPlace(@Nullable String id, int index) {
         for (Node each = owner; each != null; each = each.getParent()) {
             int index = children.indexOf(each);
             if (index >= 0) {
-                return new FocusPlace(each.getId(), index);
+                return new FocusPlace(name(each), index);
             }
         }
         return new FocusPlace(null, -1);
@@ -38,8 +38,13 @@ public record FocusPlace(@Nullable String id, int index) {
             return;
         }
         focus.accept(children.stream()
-                .filter(child -> id != null && id.equals(child.getId()))
+                .filter(child -> id != null && id.equals(name(child)))
                 .findFirst()
                 .orElseGet(() -> children.get(Math.min(index, children.size() - 1))));
+    }
+
+    /** Where one node shows one thing after another, its name is its user data: another id has all of it styled anew. */
+    private static @Nullable String name(Node child) {
+        return child.getUserData() instanceof String name ? name : child.getId();
     }
 }

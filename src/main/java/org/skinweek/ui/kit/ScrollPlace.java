@@ -20,9 +20,12 @@ public final class ScrollPlace {
     /** Scrolls to a place once the content is laid out; to the end where the content is shorter now. */
     public static void put(ScrollPane pane, double pixels) {
         Platform.runLater(() -> {
-            pane.applyCss();
-            pane.layout();
-            double hidden = hidden(pane);
+            double hidden = 0;
+            if (pixels > 0) { // its top is found without laying it out
+                pane.applyCss();
+                pane.layout();
+                hidden = hidden(pane);
+            }
             pane.setVvalue(hidden <= 0 ? 0 : Math.min(1, pixels / hidden));
         });
     }

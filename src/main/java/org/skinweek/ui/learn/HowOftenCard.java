@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.PoreWay;
 import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.ui.product.ActiveBadge;
@@ -32,6 +33,7 @@ final class HowOftenCard extends VBox {
     private final LearnViewModel model;
     private final Words words;
     private final TimesWords times;
+    private @Nullable OftenTable shown;
 
     HowOftenCard(LearnViewModel model, Words words) {
         this.model = model;
@@ -43,6 +45,10 @@ final class HowOftenCard extends VBox {
 
     /** Shows a table in place of the one before. */
     void show(OftenTable table) {
+        if (table.equals(shown)) {
+            return;
+        }
+        shown = table;
         String skin = table.skin().skinType() == null
                 ? words.textOf("learn.skin.", table.skin().sensitivity())
                 : words.textOf(

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -33,6 +34,8 @@ public final class LaterCard extends HBox {
     private final Workspace workspace;
     private final UserClock clock;
     private final Set<LocalDate> kept;
+    private NavigableMap<LocalDate, DiaryDay> shown = new TreeMap<>();
+    private LocalDate shownOn = LocalDate.MIN;
 
     /**
      * A card that shows nothing before {@link #look()}.
@@ -56,12 +59,15 @@ public final class LaterCard extends HBox {
         NavigableMap<LocalDate, DiaryDay> days = FutureEntries.days(workspace.stored(), today);
         if (kept.containsAll(days.keySet())) {
             hide();
-        } else {
+        } else if (!days.equals(shown) || !today.equals(shownOn)) {
             fill(days, today);
+            shown = new TreeMap<>(days);
+            shownOn = today;
         }
     }
 
     private void hide() {
+        shown = new TreeMap<>();
         getChildren().clear();
         NodeVisibility.show(this, false);
     }

@@ -39,6 +39,12 @@ public abstract class Page {
         endings.clear();
     }
 
+    /**
+     * Called while the page is hidden and the window rests, after something else was shown or stored: begins to find out,
+     * away from the JavaFX thread, what the page would have to find out within a frame when it is opened.
+     */
+    public void prepare() {}
+
     /** Called when the user returns from reading about an active: restores focus where possible. */
     public void returned() {
         root().requestFocus();

@@ -22,11 +22,22 @@ public final class ProductName {
     public static Label line(String name, String... styleClasses) {
         Label label = TextLabels.of(name, styleClasses);
         label.setMinWidth(0);
-        direct(label);
-        if (name.length() > SHORT) {
-            label.setTooltip(new Tooltip(name));
-        }
+        show(label, name);
         return label;
+    }
+
+    /** Shows another name in a label of one line. */
+    public static void show(Label label, String name) {
+        label.setText(name);
+        direct(label);
+        Tooltip shown = label.getTooltip();
+        if (name.length() <= SHORT) {
+            label.setTooltip(null);
+        } else if (shown == null) {
+            label.setTooltip(new Tooltip(name));
+        } else {
+            shown.setText(name);
+        }
     }
 
     /** A name that wraps, within the height that its style gives it. */

@@ -16,6 +16,11 @@ final class PackWords {
         this.today = today;
     }
 
+    /** The day from which it counts. */
+    LocalDate today() {
+        return today;
+    }
+
     /** When it was opened, or that it is sealed, in few words. */
     String opened(PackLife pack) {
         @Nullable LocalDate opened = pack.opened();

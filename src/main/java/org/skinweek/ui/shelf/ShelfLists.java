@@ -1,5 +1,6 @@
 package org.skinweek.ui.shelf;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.skinweek.ui.kit.CardColumns;
 import org.skinweek.ui.kit.FlexibleSpace;
 import org.skinweek.ui.kit.FocusFinder;
@@ -29,6 +31,9 @@ final class ShelfLists extends VBox {
     /** Where the card of the product that was open stood when the cards were last made. */
     private int near;
 
+    private @Nullable ShelfContents shown;
+    private LocalDate shownOn = LocalDate.MIN;
+
     ShelfLists(Words words, ShelfActions actions) {
         this.words = words;
         this.actions = actions;
@@ -37,8 +42,14 @@ final class ShelfLists extends VBox {
 
     /** Shows what is on the shelf now. */
     void show(ShelfContents contents, PackWords packs, Optional<ShelfItem> opened) {
-        int focused = focused();
         near = Math.max(0, indexOf(opened));
+        if (contents.equals(shown) && packs.today().equals(shownOn)) {
+            mark(opened);
+            return;
+        }
+        shown = contents;
+        shownOn = packs.today();
+        int focused = focused();
         Optional<String> id =
                 focused < 0 ? Optional.empty() : Optional.of(cards.get(focused).product());
         cards.clear();

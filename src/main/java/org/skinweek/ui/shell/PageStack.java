@@ -36,9 +36,15 @@ final class PageStack extends Region {
         requestLayout();
     }
 
-    /** A scroll pane keeps a picture of what is in it, several MB of it; nobody scrolls what is not seen. */
+    /**
+     * A scroll pane keeps a picture of what is in it, several MB of it; nobody scrolls what is not seen. The part with the
+     * picture has to be hidden itself: JavaFX passes over all other changes of what lies in something hidden.
+     */
     private static void keepPictures(Parent page, boolean kept) {
-        page.lookupAll(".viewport").forEach(viewport -> viewport.setCache(kept));
+        page.lookupAll(".viewport").forEach(viewport -> {
+            viewport.setCache(kept);
+            viewport.setVisible(kept);
+        });
     }
 
     @Override

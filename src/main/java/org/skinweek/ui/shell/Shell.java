@@ -60,6 +60,7 @@ public final class Shell implements PageNavigator {
     private final Words words;
     private final Sidebar sidebar;
     private final List<Runnable> endings = new ArrayList<>();
+    private final HiddenPages hidden = new HiddenPages(this::hiddenPages);
     private @Nullable PageRoute current;
     private @Nullable PageRoute cameFrom;
     private @Nullable Node hadFocus;
@@ -181,6 +182,21 @@ public final class Shell implements PageNavigator {
         stack.show(page.root());
         page.attach();
         focusPage();
+        hidden.changed();
+    }
+
+    /** Prepares hidden pages from now on, so that each is there within a frame when it is opened. */
+    public void prepareHidden() {
+        endings.add(workspace.listen(notebook -> hidden.changed()));
+        endings.add(hidden::end);
+        hidden.begin();
+    }
+
+    private List<Page> hiddenPages() {
+        return pages.entrySet().stream()
+                .filter(page -> page.getKey() != current)
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     private void leave(@Nullable PageRoute route) {

@@ -13,6 +13,7 @@ final class LeftCard extends VBox {
     private static final int MOST = 4;
 
     private final Words words;
+    private List<LeftLine> shown = List.of();
 
     LeftCard(Words words) {
         this.words = words;
@@ -23,6 +24,10 @@ final class LeftCard extends VBox {
     /** Shows some products; more than a few stand in the week. */
     void show(List<LeftLine> lines) {
         NodeVisibility.show(this, !lines.isEmpty());
+        if (lines.equals(shown)) {
+            return;
+        }
+        shown = List.copyOf(lines);
         getChildren().setAll(TextLabels.wrapped(words.text("today.left"), "section-title"));
         lines.stream().limit(MOST).forEach(line -> {
             VBox row = new VBox(ProductName.whole(line.name(), "strong"), TextLabels.wrapped(line.text(), "note"));

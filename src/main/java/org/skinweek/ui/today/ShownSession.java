@@ -71,8 +71,13 @@ public final class ShownSession {
     /** Shows a session; of a day that has not begun, the session that it is now. */
     public void open(LocalDate wanted, Session part) {
         boolean begun = !wanted.isAfter(today);
-        day.set(begun ? wanted : today);
-        session.set(begun ? part : now);
+        LocalDate nextDay = begun ? wanted : today;
+        Session nextSession = begun ? part : now;
+        if (nextDay.equals(day.get()) && nextSession == session.get()) {
+            return;
+        }
+        day.set(nextDay);
+        session.set(nextSession);
         tell();
     }
 

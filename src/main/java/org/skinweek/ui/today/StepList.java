@@ -12,6 +12,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.skinweek.ui.kit.FocusFinder;
+import org.skinweek.ui.kit.PaneChildren;
 import org.skinweek.words.Words;
 
 /** The steps as rows; a row lives as long as its product is among the steps. */
@@ -51,9 +52,7 @@ final class StepList extends VBox {
             row.pseudoClassStateChanged(FIRST, ordered.isEmpty());
             ordered.add(row);
         }
-        if (!ordered.equals(getChildren())) {
-            getChildren().setAll(ordered);
-        }
+        PaneChildren.put(this, ordered);
     }
 
     /** Asks why the step in hand is left out: the one that has focus, else the first that is open. */

@@ -146,6 +146,11 @@ public final class TodayPage extends Page implements SessionOpener {
     }
 
     @Override
+    public void prepare() {
+        model.prepare();
+    }
+
+    @Override
     public void chosenAgain() {
         model.shown().showNow();
         focusFirst();

@@ -126,6 +126,18 @@ public final class TodayViewModel {
         }
     }
 
+    /**
+     * Finds out ahead, away from the JavaFX thread, what a page that nobody sees shows when it is opened next; nothing while
+     * it is followed, or where that is known.
+     */
+    public void prepare() {
+        Notebook now = workspace.notebook();
+        if (unlisten != null || (isSeen(now) && seenOn.equals(shown.today()) && settled)) {
+            return;
+        }
+        find(now);
+    }
+
     /** Compared by identity: comparing ten years of diary is slow. */
     @SuppressWarnings("ReferenceEquality")
     private boolean isSeen(Notebook notebook) {
@@ -257,6 +269,11 @@ public final class TodayViewModel {
     /** What was written down shows at once; what the rules say of it takes longer than a frame, and follows. */
     private void showSoon(Notebook notebook) {
         showSteps(notebook);
+        find(notebook);
+    }
+
+    /** What the rules say, in the background. */
+    private void find(Notebook notebook) {
         TodayLook look = look(notebook);
         looks.run(
                 () -> {

@@ -8,6 +8,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.ui.kit.NodeVisibility;
@@ -18,6 +19,7 @@ import org.skinweek.words.Words;
 /** What comes tomorrow, beside the steps of today, so that nobody has to look it up in the week. */
 final class TomorrowCard extends VBox {
     private final Words words;
+    private @Nullable TomorrowOutline shown;
 
     /** A card that takes no room until it shows a day. */
     TomorrowCard(Words words) {
@@ -29,6 +31,10 @@ final class TomorrowCard extends VBox {
     /** Shows a day; one without plans hides the card. */
     void show(TomorrowOutline day) {
         NodeVisibility.show(this, !day.isEmpty());
+        if (day.equals(shown)) {
+            return;
+        }
+        shown = day;
         getChildren()
                 .setAll(
                         new VBox(

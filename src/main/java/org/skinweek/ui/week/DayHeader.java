@@ -19,6 +19,7 @@ import org.skinweek.rules.Severity;
 import org.skinweek.ui.evidence.SeverityMark;
 import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.ui.kit.FlexibleSpace;
+import org.skinweek.ui.kit.PaneChildren;
 import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.words.Words;
 
@@ -88,7 +89,7 @@ final class DayHeader extends Button {
     private void showMarks(Marks now) {
         if (!now.equals(marks)) {
             marks = now;
-            row.getChildren().setAll(name, space);
+            PaneChildren.put(row, List.of(name, space));
             now.gravest().ifPresent(gravest -> row.getChildren().add(SeverityMark.icon(gravest)));
             if (now.logged()) {
                 row.getChildren().add(FeatherIcons.of(Feather.CHECK));

@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -23,6 +24,7 @@ import org.skinweek.routine.Product;
 import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.ui.kit.FlexibleSpace;
 import org.skinweek.ui.kit.NodeVisibility;
+import org.skinweek.ui.kit.PaneChildren;
 import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.ui.kit.WeekGrid;
 import org.skinweek.words.Words;
@@ -131,11 +133,9 @@ final class ShelfStrip extends VBox {
         }
         made = now;
         List<StripCard> all = List.copyOf(now.values());
-        if (!all.equals(cards.getChildren())) {
-            cards.getChildren().clear();
-            for (int i = 0; i < all.size(); i++) {
-                cards.add(all.get(i), i % WeekGrid.DAYS, i / WeekGrid.DAYS);
-            }
+        PaneChildren.put(cards, all);
+        for (int i = 0; i < all.size(); i++) {
+            GridPane.setConstraints(all.get(i), i % WeekGrid.DAYS, i / WeekGrid.DAYS);
         }
         showRows();
     }

@@ -18,6 +18,7 @@ import org.skinweek.rules.Flag;
 import org.skinweek.rules.Severity;
 import org.skinweek.ui.evidence.SeverityMark;
 import org.skinweek.ui.kit.NodeVisibility;
+import org.skinweek.ui.kit.PaneChildren;
 import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.ui.product.CommonCare;
 import org.skinweek.words.Words;
@@ -113,7 +114,7 @@ final class SlotView extends VBox {
             all.addAll(items);
             missing.forEach(product -> all.add(missing(product)));
             all.add(offer);
-            getChildren().setAll(all);
+            PaneChildren.put(this, all);
             shown = wanted;
             shownMissing = missing;
             offered = null;

@@ -85,6 +85,43 @@ class DiaryPageTest extends ApplicationTest {
     }
 
     @Test
+    void rowsThatAreKeptShowTheOtherDayAndWhatIsThereNow() throws TimeoutException {
+        List<String> wednesday = shownButtons();
+        assertThat(wednesday).contains("Change Gentle cleanser");
+        List<Node> rows = entryRows();
+
+        interact(() -> shell.openDay(Samples.MONDAY.plusYears(1)));
+        assertThat(shownButtons()).noneMatch(text -> text.startsWith("Change"));
+        interact(() -> shell.openDay(Samples.MONDAY.plusDays(2)));
+        assertThat(shownButtons()).isEqualTo(wednesday);
+        assertThat(entryRows()).as("the same rows").isEqualTo(rows);
+
+        interact(() -> shell.open(PageRoute.WEEK));
+        DiaryEntry first = entries().get(0);
+        interact(() -> {
+            var unused = desktop.workspace()
+                    .execute(new DiaryCommands(
+                                    desktop.clock().source(), desktop.clock().zones(), desktop.ids())
+                            .delete(first));
+        });
+        await(entries -> !entries.contains(first));
+        interact(() -> shell.open(PageRoute.DIARY));
+        assertThat(shownButtons()).hasSize(wednesday.size() - 2);
+    }
+
+    private List<Node> entryRows() {
+        return lookup((Node node) -> String.valueOf(node.getUserData()).startsWith("entry-")).queryAll().stream()
+                .toList();
+    }
+
+    private List<String> shownButtons() {
+        return from(lookup(".day-list").queryAll()).lookup(".icon-button").queryAll().stream()
+                .filter(TestWindow::isShown)
+                .map(Node::getAccessibleText)
+                .toList();
+    }
+
+    @Test
     void theKeyboardWalksTheCalendarAndOpensADay() {
         interact(() -> ((CalendarGrid) lookup(".calendar").query()).focusSelected());
         type(KeyCode.LEFT, KeyCode.UP);

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import javafx.css.PseudoClass;
+import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -13,6 +13,8 @@ import javafx.scene.SnapshotParameters;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.paint.Color;
 
 /**
@@ -20,7 +22,9 @@ import javafx.scene.paint.Color;
  * it, which stand out from each other and are not there without focus.
  */
 final class FocusRings {
-    private static final PseudoClass KEYBOARD = PseudoClass.getPseudoClass("keyboard");
+    private static final KeyEvent KEY =
+            new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.F24, false, false, false, false);
+
     private static final double CONTRAST = 3;
     /** Room for the ring and what is next to it. */
     private static final int AROUND = 7;
@@ -34,7 +38,8 @@ final class FocusRings {
 
     List<String> faults(Scene scene, String theme) {
         List<String> faults = new ArrayList<>();
-        scene.getRoot().lookupAll(".focus-rings").forEach(root -> root.pseudoClassStateChanged(KEYBOARD, true));
+        // a key that does nothing: what has focus wears its ring from now on
+        scene.getRoot().lookupAll(".focus-rings").forEach(root -> Event.fireEvent(root, KEY));
         for (Node stop : TabJourney.round(scene)) {
             if (!seen.add(theme + kind(stop))) {
                 continue;

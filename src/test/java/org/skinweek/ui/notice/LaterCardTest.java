@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.skinweek.catalog.Session;
 import org.skinweek.diary.DiaryEntry;
 import org.skinweek.notebook.Change;
+import org.skinweek.notebook.Command;
 import org.skinweek.testing.Patience;
 import org.skinweek.ui.page.PageRoute;
 import org.skinweek.ui.testing.Desktops;
@@ -66,6 +68,30 @@ class LaterCardTest {
 
         open(PageRoute.DIARY);
         assertThat(robot.lookup("#later-entries").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void oneMoreEntryIsToldOnAPageThatShowsOneAlready() throws TimeoutException {
+        DiaryEntry another = new DiaryEntry(
+                new UUID(0, 2), LATER, Session.EVENING, "other", null, "", Instant.EPOCH, ZoneOffset.UTC);
+        open(PageRoute.WEEK);
+        WaitForAsyncUtils.waitForAsyncFx(Patience.MILLIS, () -> {
+            var unused = window.desktop()
+                    .workspace()
+                    .execute(
+                            notebook -> Optional.of(Command.of("command.settings", new Change.OfEntry(null, another))));
+        });
+        TestWindow.until(() -> window.desktop()
+                        .workspace()
+                        .stored()
+                        .diary()
+                        .day(LATER)
+                        .entries()
+                        .size()
+                == 2);
+
+        open(PageRoute.TODAY);
+        assertThat(texts()).contains("2 entries are dated after today");
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.skinweek.app.ShelfCommands;
 import org.skinweek.ui.page.PageRoute;
 import org.skinweek.ui.testing.Desktops;
 import org.skinweek.ui.testing.Samples;
@@ -58,6 +59,22 @@ class ShelfPageTest {
         robot.type(KeyCode.ESCAPE);
         assertThat(reader.has("#panel-edit")).isFalse();
         assertThat(focused()).isEqualTo("shelf-gly");
+    }
+
+    @Test
+    void comingBackKeepsTheCardsUnlessSomethingChangedMeanwhile() throws TimeoutException {
+        Node card = robot.lookup("#shelf-gly").query();
+        reader.show(PageRoute.WEEK);
+        reader.show(PageRoute.SHELF);
+        assertThat(robot.lookup("#shelf-gly").<Node>query()).isSameAs(card);
+
+        reader.show(PageRoute.WEEK);
+        robot.interact(() -> {
+            var unused = window.desktop().workspace().execute(ShelfCommands.archive("gly", Samples.MONDAY.plusDays(2)));
+        });
+        TestWindow.until(() -> window.notebook().products().get("gly").archived());
+        reader.show(PageRoute.SHELF);
+        assertThat(robot.lookup("#shelf-gly").tryQuery()).isEmpty();
     }
 
     @Test

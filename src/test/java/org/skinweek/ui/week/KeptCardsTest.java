@@ -81,6 +81,19 @@ class KeptCardsTest {
                 .isTrue();
     }
 
+    @Test
+    void aPageThatIsLeftKeepsNoPicturesOfWhatScrolls() throws TimeoutException {
+        List<Node> views = onFront(() -> List.copyOf(window.scene().getRoot().lookupAll(".board .viewport")));
+        assertThat(views).isNotEmpty().allMatch(Node::isCache).allMatch(Node::isVisible);
+
+        go(PageRoute.SHELF);
+        // what is only in something hidden tells nobody that it keeps no picture
+        assertThat(views).noneMatch(Node::isCache).noneMatch(Node::isVisible);
+
+        go(PageRoute.WEEK);
+        assertThat(views).allMatch(Node::isCache).allMatch(Node::isVisible);
+    }
+
     private void go(PageRoute route) {
         onFront(() -> {
             window.shell().open(route);

@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.catalog.ActiveFamily;
 import org.skinweek.routine.Timeline;
@@ -21,6 +22,8 @@ final class DayMarks extends HBox {
     /** Seven marks share the width of a tile. */
     private static final double SMALL = 0.75;
 
+    private @Nullable List<DayAhead> shown;
+
     DayMarks() {
         getStyleClass().add("ahead-days");
         setAlignment(Pos.CENTER_LEFT);
@@ -30,6 +33,10 @@ final class DayMarks extends HBox {
 
     /** Shows the last days of a week, which are all of them unless the user began within it. */
     void show(List<DayAhead> days) {
+        if (days.equals(shown)) {
+            return;
+        }
+        shown = days;
         getChildren().clear();
         for (int missing = days.size(); missing < Timeline.DAYS; missing++) {
             getChildren().add(cell());

@@ -20,6 +20,7 @@ import org.skinweek.planner.Proposal;
 import org.skinweek.routine.WeekPlacement;
 import org.skinweek.ui.kit.DisclosureLink;
 import org.skinweek.ui.kit.FeatherIcons;
+import org.skinweek.ui.kit.PaneChildren;
 import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.words.Words;
 
@@ -92,9 +93,7 @@ final class ChangeList extends ScrollPane {
             all.add(heading(words.text("planning.rejected")));
             rejected.forEach(item -> all.add(row(item, "", notebook, PlanItem.Decision.REJECT)));
         }
-        if (!all.equals(content.getChildren())) {
-            content.getChildren().setAll(all);
-        }
+        PaneChildren.put(content, all);
         Node again = focused.isEmpty() ? null : content.lookup("#" + focused);
         if (again != null) {
             again.requestFocus();

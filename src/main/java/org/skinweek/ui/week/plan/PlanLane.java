@@ -14,6 +14,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.catalog.Session;
 import org.skinweek.routine.Product;
 import org.skinweek.ui.kit.FeatherIcons;
+import org.skinweek.ui.kit.PaneChildren;
 import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.ui.product.ProductTexts;
 import org.skinweek.words.Words;
@@ -68,7 +69,7 @@ final class PlanLane extends VBox {
             Node kept = before.remove(line);
             now.add(kept == null ? node(line) : kept);
         }
-        getChildren().setAll(now);
+        PaneChildren.put(this, now);
         shown = List.copyOf(lines);
     }
 
