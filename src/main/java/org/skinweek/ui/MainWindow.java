@@ -322,14 +322,16 @@ public final class MainWindow {
     }
 
     private PageFactory pages(Knowledge knowledge, Workspace opened) {
-        return new PageFactory(
+        PageServices services = new PageServices(
                 opened,
                 knowledge,
                 application.rules(knowledge, opened),
                 application.clock(),
                 application.words(),
                 background,
-                UUID::randomUUID,
+                UUID::randomUUID);
+        return new PageFactory(
+                services,
                 links,
                 application.dataFolder(),
                 new WindowTransferChooser(stage::getScene, application.words()),

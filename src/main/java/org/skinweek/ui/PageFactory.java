@@ -104,40 +104,33 @@ public final class PageFactory {
     /**
      * Pages over a user's data.
      *
-     * @param ids makes ids of new things
      * @param links opens web addresses and folders in other programs
      * @param dataFolder where everything is stored
      * @param files asks where everything is to be written or read from
      * @param start starts the program with the login; made in the background
      */
     public PageFactory(
-            Workspace workspace,
-            Knowledge knowledge,
-            UserRules rules,
-            UserClock clock,
-            Words words,
-            BackgroundRunner background,
-            Supplier<UUID> ids,
+            PageServices services,
             LinkHandler links,
             Path dataFolder,
             TransferChooser files,
             Supplier<KeepReminding> start) {
-        this.files = files;
-        this.workspace = workspace;
-        this.knowledge = knowledge;
-        this.catalog = knowledge.catalog();
-        this.rules = rules;
-        this.clock = clock;
-        this.words = words;
-        this.background = background;
-        this.ids = ids;
+        this.workspace = services.workspace();
+        this.knowledge = services.knowledge();
+        this.catalog = services.catalog();
+        this.rules = services.rules();
+        this.clock = services.clock();
+        this.words = services.words();
+        this.background = services.background();
+        this.ids = services.ids();
         this.links = links;
         this.dataFolder = dataFolder;
-        this.diaries = new DiaryPages(workspace, catalog, rules, clock, words, background, ids);
-        this.transfers = new TransferPages(workspace, rules, clock, background, dataFolder, files);
-        this.shelves = new ShelfPages(workspace, knowledge, rules, clock, words, background, ids, files);
+        this.files = files;
+        this.diaries = new DiaryPages(services);
+        this.transfers = new TransferPages(services, dataFolder, files);
+        this.shelves = new ShelfPages(services, files);
         UserReminders due = new UserReminders(workspace, catalog, rules, clock, ids);
-        this.reminders = new ReminderPages(workspace, catalog, rules, clock, words, background, due, start);
+        this.reminders = new ReminderPages(services, due, start);
     }
 
     /** What is due in the open notebook, told once whoever tells it. */

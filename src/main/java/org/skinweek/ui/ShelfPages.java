@@ -1,16 +1,9 @@
 package org.skinweek.ui;
 
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
-import org.skinweek.app.UserClock;
-import org.skinweek.app.UserRules;
-import org.skinweek.app.Workspace;
-import org.skinweek.knowledge.Knowledge;
 import org.skinweek.routine.Product;
 import org.skinweek.ui.history.HistoryDialogs;
-import org.skinweek.ui.kit.BackgroundRunner;
 import org.skinweek.ui.page.PageContext;
 import org.skinweek.ui.product.ProductFormModel;
 import org.skinweek.ui.share.TransferChooser;
@@ -23,23 +16,13 @@ import org.skinweek.ui.shelf.label.LabelReading;
 import org.skinweek.ui.shelf.label.ShelfPaste;
 import org.skinweek.ui.shelf.label.WeekEffect;
 import org.skinweek.ui.skin.PatchDialogs;
-import org.skinweek.words.Words;
 
 /**
  * Makes the page Shelf and what adds products to it.
  *
- * @param ids gives an id to each new product
  * @param files asks where a label is to be read from
  */
-record ShelfPages(
-        Workspace workspace,
-        Knowledge knowledge,
-        UserRules rules,
-        UserClock clock,
-        Words words,
-        BackgroundRunner background,
-        Supplier<UUID> ids,
-        TransferChooser files) {
+record ShelfPages(PageServices services, TransferChooser files) {
     /**
      * The page.
      *
@@ -48,36 +31,44 @@ record ShelfPages(
     ShelfPage page(PageContext context, PatchDialogs patches, Consumer<Product> rhythm, HistoryDialogs histories) {
         return new ShelfPage(
                 context,
-                new ShelfViewModel(workspace, knowledge.catalog(), clock, words),
+                new ShelfViewModel(services.workspace(), services.catalog(), services.clock(), services.words()),
                 newPlace(),
                 this::productForm,
                 patches,
                 rhythm,
-                new PackDialogs(context, workspace, clock, ids),
+                new PackDialogs(context, services.workspace(), services.clock(), services.ids()),
                 histories,
                 labels());
     }
 
     /** What finds a new product a place in the plan. */
     NewPlace newPlace() {
-        return new NewPlace(workspace, knowledge, rules, clock, background);
+        return new NewPlace(
+                services.workspace(), services.knowledge(), services.rules(), services.clock(), services.background());
     }
 
     private ProductFormModel productForm(Optional<Product> edited) {
         return new ProductFormModel(
-                knowledge.catalog(),
-                words,
+                services.catalog(),
+                services.words(),
                 edited.orElse(null),
-                ids.get().toString(),
-                clock.today(workspace.notebook().settings()));
+                services.ids().get().toString(),
+                services.clock().today(services.workspace().notebook().settings()));
     }
 
     private LabelMeans labels() {
-        LabelReading reading = new LabelReading(knowledge.catalog(), background);
+        LabelReading reading = new LabelReading(services.catalog(), services.background());
         return new LabelMeans(
                 reading,
                 files::label,
-                () -> new WeekEffect(workspace, knowledge, rules, clock, words, background),
-                () -> new ShelfPaste(workspace, clock, reading, words, ids));
+                () -> new WeekEffect(
+                        services.workspace(),
+                        services.knowledge(),
+                        services.rules(),
+                        services.clock(),
+                        services.words(),
+                        services.background()),
+                () -> new ShelfPaste(
+                        services.workspace(), services.clock(), reading, services.words(), services.ids()));
     }
 }

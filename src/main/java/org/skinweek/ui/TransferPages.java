@@ -2,10 +2,6 @@ package org.skinweek.ui;
 
 import java.nio.file.Path;
 import org.skinweek.app.PhotoKeeper;
-import org.skinweek.app.UserClock;
-import org.skinweek.app.UserRules;
-import org.skinweek.app.Workspace;
-import org.skinweek.ui.kit.BackgroundRunner;
 import org.skinweek.ui.page.PageContext;
 import org.skinweek.ui.print.DesktopPrinter;
 import org.skinweek.ui.print.PagePrinting;
@@ -18,21 +14,15 @@ import org.skinweek.ui.share.TransferChooser;
  * @param dataFolder where photos are stored
  * @param files asks where to write to or read from
  */
-record TransferPages(
-        Workspace workspace,
-        UserRules rules,
-        UserClock clock,
-        BackgroundRunner background,
-        Path dataFolder,
-        TransferChooser files) {
+record TransferPages(PageServices services, Path dataFolder, TransferChooser files) {
     /** Pages to print, over the page that is shown. */
     PagePrinting printing(PageContext context) {
         return new PagePrinting(
                 context,
-                workspace,
-                rules::of,
-                clock,
-                background,
+                services.workspace(),
+                services.rules()::of,
+                services.clock(),
+                services.background(),
                 photos()::content,
                 files,
                 new DesktopPrinter(context.dialogs().node()::getScene));
@@ -40,10 +30,11 @@ record TransferPages(
 
     /** Writes the notebook to files and takes files in, over the page that is shown. */
     NotebookTransfer transfer(PageContext context) {
-        return new NotebookTransfer(context, workspace, clock, background, files, photos());
+        return new NotebookTransfer(
+                context, services.workspace(), services.clock(), services.background(), files, photos());
     }
 
     private PhotoKeeper photos() {
-        return new PhotoKeeper(dataFolder, clock.source());
+        return new PhotoKeeper(dataFolder, services.clock().source());
     }
 }

@@ -12,6 +12,7 @@ import org.skinweek.planner.PlannerData;
 import org.skinweek.platform.LinkHandler;
 import org.skinweek.rules.Checker;
 import org.skinweek.ui.PageFactory;
+import org.skinweek.ui.PageServices;
 import org.skinweek.ui.kit.BackgroundRunner;
 import org.skinweek.words.Words;
 
@@ -29,13 +30,7 @@ public record Desktop(
     /** The pages over it. */
     public PageFactory pages() {
         return new PageFactory(
-                workspace,
-                knowledge,
-                rules,
-                clock,
-                words,
-                background,
-                ids,
+                new PageServices(workspace, knowledge, rules, clock, words, background, ids),
                 links,
                 dataFolder,
                 new FolderPictures(dataFolder.resolve("to-add")),
