@@ -48,6 +48,11 @@ public record AsPrescribed() implements RuleKind {
     }
 
     @Override
+    public boolean mayConcern(ProductContext usage) {
+        return usage.isScheduled();
+    }
+
+    @Override
     public boolean addsUpOverDays() {
         return true;
     }

@@ -61,6 +61,15 @@ public final class Checker {
     }
 
     /**
+     * What {@link #troubles(Timeline)} tells about a week, for who asks for its flags, too.
+     *
+     * @param flags all that {@link #check} flags
+     */
+    public static List<Flag> troubles(List<Flag> flags) {
+        return TroubleMerger.together(flags, flag -> false);
+    }
+
+    /**
      * As {@link #troubles(Timeline)}, except that a flag that can still be cleared is never merged with one that
      * cannot, because no change would clear both.
      *

@@ -107,6 +107,16 @@ public record MostInWindow(List<Cap> caps, Measure measure, TimeWindow window) i
     }
 
     @Override
+    public boolean mayConcern(ProductContext usage) {
+        return RuleKind.super.mayConcern(usage) && (!addsUpWeights() || weighs(usage));
+    }
+
+    /** What weighs nothing now may have weighed something before the skin knew it. */
+    private boolean weighs(ProductContext usage) {
+        return measure.of(usage) > 0 || measure.of(usage.asNew()) > 0;
+    }
+
+    @Override
     public boolean addsUpWeights() {
         return measure == Measure.EXFOLIATION_UNITS || measure == Measure.IRRITATION_LOAD;
     }

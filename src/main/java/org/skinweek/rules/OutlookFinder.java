@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.catalog.Session;
 import org.skinweek.routine.Product;
+import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Treatments;
 import org.skinweek.routine.Use;
 
@@ -40,6 +41,15 @@ public final class OutlookFinder {
         LimitsAhead limits = limits(weeks, product, from);
         RoomCount count = new RoomCount(limits, from + SLOTS_AHEAD - 1);
         return new UseOutlook(product, from, count.from(from), earliest(limits, weeks, product, from));
+    }
+
+    /** False for what no rolling limit speaks of: it always has room, and {@link #of} names none. */
+    public boolean mayKeepWaiting(Timeline week, int product) {
+        ProductContext usage = checker.usages(week).get(product);
+        return checker.book().rules().stream()
+                .anyMatch(rule -> rule.mayCount()
+                        && rule.kind().core().freesUp()
+                        && rule.kind().mayConcern(usage));
     }
 
     private LimitsAhead limits(WeeksAhead weeks, int product, int from) {

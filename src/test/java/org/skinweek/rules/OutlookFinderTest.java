@@ -174,6 +174,17 @@ class OutlookFinderTest {
     }
 
     @Test
+    void rollingLimitsKeepActivesWaitingAndNoCare() {
+        Timeline week = new WeekBuilder()
+                .leaveOn("acid", "glycolic_acid")
+                .leaveOn("cream", "ceramides")
+                .timeline();
+
+        assertThat(FINDER.mayKeepWaiting(week, 0)).isTrue();
+        assertThat(FINDER.mayKeepWaiting(week, 1)).isFalse();
+    }
+
+    @Test
     void whatIsAllowedOnceIsNoLastOne() {
         Timeline week = new WeekBuilder()
                 .rinseOff("scrub", "clay_scrub")

@@ -61,6 +61,33 @@ class OutlookPropertyTest {
 
     @Tag(RandomRuns.TAG)
     @Test
+    void aRuleLimitsOnlyWhatItMayConcern() {
+        forEach((random, weeks) -> {
+            for (OpenLimit limit : CHECKER.limits(weeks.week())) {
+                for (OpenLimit.Weighed counted : limit.uses()) {
+                    int product = counted.use().product();
+                    assertThat(CHECKER.mayConcern(limit.rule(), weeks.week(), product))
+                            .as("%s and %s", limit.rule().id(), counted)
+                            .isTrue();
+                }
+            }
+        });
+    }
+
+    @Tag(RandomRuns.TAG)
+    @Test
+    void whatNothingKeepsWaitingHasNoRoomToTellOf() {
+        forEach((random, weeks) -> {
+            int product = random.nextInt(weeks.week().products().size());
+            int from = random.nextInt(JudgedDays.slots());
+            if (!FINDER.mayKeepWaiting(weeks.week(), product)) {
+                assertThat(FINDER.of(weeks, product, from).rooms()).isEmpty();
+            }
+        });
+    }
+
+    @Tag(RandomRuns.TAG)
+    @Test
     void aRuleThatLeavesNothingBarsOneMoreUseAndNoOtherRuleDoes() {
         forEach((random, weeks) -> {
             int product = random.nextInt(weeks.week().products().size());

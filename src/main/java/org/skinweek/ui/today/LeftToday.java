@@ -56,6 +56,7 @@ final class LeftToday {
                 .orElse(null);
     }
 
+    /** Absent for what nothing keeps waiting, such as care: looking weeks ahead takes a while. */
     private Optional<UseOutlook> outlook(Product product) {
         return found.computeIfAbsent(product.id(), this::find);
     }
@@ -65,6 +66,7 @@ final class LeftToday {
                 .filter(index -> week.products().get(index).id().equals(product))
                 .boxed()
                 .findFirst()
+                .filter(index -> finder.mayKeepWaiting(week, index))
                 .map(index -> finder.of(ahead, index, slot));
     }
 

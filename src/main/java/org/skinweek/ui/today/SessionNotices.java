@@ -62,12 +62,13 @@ public final class SessionNotices implements NoticeSource {
         Checker checker = rules.of(notebook);
         // what is barred stands below the other steps, with the reason: nothing is said twice
         Timeline timeline = new SkinDays(checker, notebook, today).kept(weekStart);
-        for (Flag flag : checker.troubles(timeline)) {
+        List<Flag> flags = checker.check(timeline);
+        for (Flag flag : Checker.troubles(flags)) {
             if (flag.severity().counts() && touches(flag, index, session)) {
                 notices.add(notice(flag, timeline));
             }
         }
-        notices.addAll(newToday.notices(notebook, day, session, timeline, index, checker.check(timeline)));
+        notices.addAll(newToday.notices(notebook, day, session, timeline, index, flags));
         if (!day.isBefore(today)) {
             WeeksAhead ahead = TimelineBuilder.ahead(notebook, timeline, weekStart);
             notices.addAll(new LeftToday(checker, catalog, left, ahead, Use.slot(index, session)).notices());
