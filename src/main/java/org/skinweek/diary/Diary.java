@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -58,19 +59,30 @@ public final class Diary {
             Collection<SkinNote> notes,
             List<PatchTest> patchTests,
             Collection<SkinPhoto> photos) {
-        TreeMap<LocalDate, List<DiaryEntry>> entriesByDay = new TreeMap<>();
-        entries.forEach(entry -> entriesByDay
-                .computeIfAbsent(entry.day(), day -> new ArrayList<>())
-                .add(entry));
-        TreeMap<LocalDate, List<SkinNote>> notesByDay = new TreeMap<>();
-        notes.forEach(note ->
-                notesByDay.computeIfAbsent(note.day(), day -> new ArrayList<>()).add(note));
+        Map<LocalDate, List<DiaryEntry>> entriesByDay = byDay(entries, DiaryEntry::day);
+        Map<LocalDate, List<SkinNote>> notesByDay = byDay(notes, SkinNote::day);
         NavigableMap<LocalDate, DiaryDay> days = new TreeMap<>();
         entriesByDay.forEach((day, list) -> days.put(day, new DiaryDay(list, notesByDay.getOrDefault(day, List.of()))));
         notesByDay.forEach((day, list) -> days.putIfAbsent(day, new DiaryDay(List.of(), list)));
         Map<String, LocalDate> firstUses = new HashMap<>();
         days.forEach((date, day) -> used(day).forEach(product -> firstUses.putIfAbsent(product, date)));
         return new Diary(days, firstUses, patchTests, PhotoAlbum.of(photos));
+    }
+
+    /** In order of time. What was written down for one day mostly stands together, so its list is looked up once. */
+    private static <T> NavigableMap<LocalDate, List<T>> byDay(Collection<T> all, Function<T, LocalDate> dayOf) {
+        NavigableMap<LocalDate, List<T>> byDay = new TreeMap<>();
+        @Nullable LocalDate last = null;
+        List<T> there = List.of();
+        for (T each : all) {
+            LocalDate day = dayOf.apply(each);
+            if (!day.equals(last)) {
+                there = byDay.computeIfAbsent(day, none -> new ArrayList<>());
+                last = day;
+            }
+            there.add(each);
+        }
+        return byDay;
     }
 
     /** The first day on which a use of this product is written down; skipped steps are none. */

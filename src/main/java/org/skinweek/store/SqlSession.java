@@ -33,6 +33,12 @@ final class SqlSession {
         T read(ResultSet row) throws SQLException;
     }
 
+    /** Takes in the row that a result stands on. */
+    @FunctionalInterface
+    interface RowVisitor {
+        void visit(ResultSet row) throws SQLException;
+    }
+
     /** Work with the database. */
     @FunctionalInterface
     interface Work {
@@ -64,13 +70,18 @@ final class SqlSession {
     /** All rows of a query. */
     <T> List<T> list(String sql, RowReader<T> reader) throws SQLException {
         List<T> rows = new ArrayList<>();
+        each(sql, row -> rows.add(reader.read(row)));
+        return rows;
+    }
+
+    /** Visits all rows of a query. */
+    void each(String sql, RowVisitor visitor) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(sql)) {
             while (result.next()) {
-                rows.add(reader.read(result));
+                visitor.visit(result);
             }
         }
-        return rows;
     }
 
     /** The number that a query gives in its first row. */

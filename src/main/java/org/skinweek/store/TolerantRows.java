@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -78,18 +79,15 @@ final class TolerantRows {
 
     /** The rows of a query that can be read; a row that the reader refuses, with whatever error, is only reported. */
     <T> List<T> list(String query, SqlSession.RowReader<T> reader, Naming naming) throws SQLException {
-        return sql.list(query, row -> readable(row, reader, naming)).stream()
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
-    private <T> Optional<T> readable(ResultSet row, SqlSession.RowReader<T> reader, Naming naming) throws SQLException {
-        try {
-            return Optional.of(reader.read(row));
-        } catch (RuntimeException e) {
-            add(naming.of(row));
-            return Optional.empty();
-        }
+        List<T> readable = new ArrayList<>();
+        sql.each(query, row -> {
+            try {
+                readable.add(reader.read(row));
+            } catch (RuntimeException e) {
+                add(naming.of(row));
+            }
+        });
+        return Collections.unmodifiableList(readable);
     }
 
     /** Reads one value of a row; empty where the reader refuses it. */
