@@ -32,6 +32,20 @@ class SaltFormsTest {
                 .containsExactly("lactic_acid=12.0");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Vitamin A as retinyl palmitate",
+                "Vitamin A (as retinyl palmitate)",
+                "Retinol as retinyl palmitate",
+                "Vitamin A als Retinylpalmitat",
+                "Retinyl palmitate equivalent to retinol"
+            })
+    void anEsterIsNotWhatItIsAnEsterOf(String words) {
+        assertThat(actives("Water, Glycerin, %s, Squalane, Phenoxyethanol".formatted(words)))
+                .containsExactly("retinyl_ester=null");
+    }
+
     @Test
     void besideEachOtherTheyAreTwo() {
         assertThat(actives("Water, Lactic Acid, Ammonium Lactate, Mineral Oil, Methylparaben"))
