@@ -71,7 +71,8 @@ final class ListReader {
     /** What an active is the misspelt beginning of, so that no slip makes retinal of “Retinl A,etate”, an ester. */
     private @Nullable KnownIngredient longer(ListEntry active, String key) {
         @Nullable KnownIngredient longer = index.near(key);
-        boolean other = longer != null && longer.active() != null && !longer.active().equals(active.active());
+        boolean other =
+                longer != null && longer.active() != null && !longer.active().equals(active.active());
         return other ? longer : null;
     }
 

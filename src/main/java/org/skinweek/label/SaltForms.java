@@ -56,9 +56,7 @@ final class SaltForms {
     }
 
     private static boolean differ(ListEntry one, ListEntry other) {
-        return one.active() != null
-                && other.active() != null
-                && !one.active().equals(other.active());
+        return one.active() != null && other.active() != null && !one.active().equals(other.active());
     }
 
     private static boolean isSalt(ListEntry salt, ListEntry acid) {

@@ -47,6 +47,12 @@ class SaltFormsTest {
     }
 
     @Test
+    void aClassMeansTheFormInItsBracket() {
+        assertThat(actives("Water, Glycerin, Retinoid (as retinal), Squalane, Phenoxyethanol"))
+                .containsExactly("retinal=null");
+    }
+
+    @Test
     void besideEachOtherTheyAreTwo() {
         assertThat(actives("Water, Lactic Acid, Ammonium Lactate, Mineral Oil, Methylparaben"))
                 .containsExactly("lactic_acid=null", "ammonium_lactate=null");
