@@ -127,6 +127,7 @@ public final class IngredientBookReader {
                 words.at("enzymes").texts(),
                 words.at("exfoliation").texts(),
                 words.at("bodyUse").texts(),
-                words.at("eyeUse").texts());
+                words.at("eyeUse").texts(),
+                words.at("teethUse").texts());
     }
 }

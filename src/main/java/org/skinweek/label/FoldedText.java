@@ -15,10 +15,11 @@ final class FoldedText {
     private static final String OPENING = "【〔〖「『";
     private static final String CLOSING = "】〕〗」』";
     private static final String SPECIAL_LETTERS = "ßœæøłαβµ×";
-    /** Letters of Cyrillic and Greek that look like those of Latin, and what they are taken for within a Latin word. */
-    private static final String TWINS = "асеорхуіјѕкмтвнοανκρτχι";
+    /** Letters of Cyrillic and Greek that look like those of Latin: small ones, then capitals, which look like others. */
+    private static final String TWINS = "асеорхуіјѕкмтвнοανκρτχι" + "АСЕОРХУІЈЅКМТВНΟΑΝΚΡΤΧΙΒΕΖΗΜΥ";
+    /** What each of them is taken for within a Latin word. */
+    private static final String LATIN_TWINS = "aceopxyijskmtbhoavkptxi" + "aceopxyijskmtbhoankptxibezhmy";
 
-    private static final String LATIN_TWINS = "aceopxyijskmtbhoavkptxi";
     private static final String[] SPELLED = {"ss", "oe", "ae", "o", "l", "alpha", "beta", "u", "x"};
 
     private final String given;
@@ -80,7 +81,7 @@ final class FoldedText {
     }
 
     private void addLetter(int letter, int origin) {
-        int twin = TWINS.indexOf(Character.toLowerCase(letter));
+        int twin = TWINS.indexOf(letter);
         if (twin >= 0 && inLatinWord(origin)) {
             add(LATIN_TWINS.charAt(twin), origin);
             return;

@@ -38,6 +38,13 @@ public final class IngredientBook {
         return Optional.ofNullable(doses.get(id));
     }
 
+    /** How the active that an entry names is judged; absent where it names none. */
+    @Nullable
+    ActiveDose doseOf(ListEntry entry) {
+        String id = entry.active();
+        return id == null ? null : doses.get(id);
+    }
+
     /** True for an active that only medicines have; for nothing else, and not for none. */
     boolean isMedicine(@Nullable String active) {
         return active != null

@@ -37,7 +37,7 @@ final class ListReader {
         joinBroken(entries, text);
         completeLast(entries, text);
         entries.removeIf(entry -> entry.known() == null && isNumber(text, entry));
-        return StatedPercents.of(text, percentages, from, to).assign(entries);
+        return StatedPercents.of(text, percentages, from, to).assign(SaltForms.without(entries, text));
     }
 
     /** After a slash stands another name of the same, in another language. */
@@ -55,16 +55,25 @@ final class ListReader {
         for (int i = entries.size() - 2; i >= 0; i--) {
             ListEntry one = entries.get(i);
             ListEntry next = entries.get(i + 1);
+            String key = NameKey.ofFolded(text.subSequence(one.from(), next.to()));
             boolean line = one.known() == null && onlyBreak(text, one.to(), next.from());
-            if (line || (one.known() == null && next.known() == null)) {
-                @Nullable
-                KnownIngredient whole = index.exact(NameKey.ofFolded(text.subSequence(one.from(), next.to())));
+            boolean parted = line || (one.known() == null && next.known() == null);
+            if (parted || (one.active() != null && next.known() == null)) {
+                @Nullable KnownIngredient whole = parted ? index.exact(key) : longer(one, key);
                 if (whole != null) {
                     entries.set(i, ListEntry.known(one.from(), next.to(), NameMatch.TYPO, whole));
                     entries.remove(i + 1);
                 }
             }
         }
+    }
+
+    /** What an active is the misspelt beginning of, so that no slip makes retinal of “Retinl A,etate”, an ester. */
+    private @Nullable KnownIngredient longer(ListEntry active, String key) {
+        @Nullable KnownIngredient longer = index.near(key);
+        boolean other =
+                longer != null && longer.active() != null && !longer.active().equals(active.active());
+        return other ? longer : null;
     }
 
     /** Whether a line ends between two places, and nothing else stands there. */
@@ -111,7 +120,7 @@ final class ListReader {
                 }
             }
         }
-        return once(StatedPercents.of(text, percentages, from, to).assign(found));
+        return once(StatedPercents.of(text, percentages, from, to).assign(SaltForms.without(found, text)));
     }
 
     /** Each active once, where it is named first, with the strength that stands beside any of its names. */

@@ -27,11 +27,14 @@ record PartReader(FoldedText folded, CharSequence names, TextPercentages percent
         return new PartReader(text, without(text, percentages), percentages, reader);
     }
 
-    /** A text with blanks where it states percentages or registry numbers and has marks of a web page, and commas where it says “(and)”. */
+    /** A text with blanks where it states percentages or registry numbers and has marks of a web page, and commas where it says “(and)”, or how little of each follows. */
     static String without(FoldedText text, TextPercentages percentages) {
         StringBuilder names = new StringBuilder(text.plain());
         for (Stated stated : percentages.all()) {
             fill(names, stated.from(), stated.to(), ' ');
+        }
+        for (SaidLimit.Words limit : SaidLimit.in(text.plain())) {
+            fill(names, limit.from(), limit.to(), ',');
         }
         Matcher registry = REGISTRY_NUMBER.matcher(text.plain());
         while (registry.find()) {

@@ -45,7 +45,7 @@ final class PeelingAcids {
     }
 
     private boolean isOther(int i, int index) {
-        @Nullable ActiveDose dose = dose(i);
+        @Nullable ActiveDose dose = book.doseOf(entries.get(i));
         return dose != null
                 && !dose.id().equals(entries.get(index).active())
                 && dose.rule() != DoseRule.SEVERAL
@@ -53,7 +53,7 @@ final class PeelingAcids {
     }
 
     private boolean surelyPeels(int i) {
-        @Nullable ActiveDose dose = dose(i);
+        @Nullable ActiveDose dose = book.doseOf(entries.get(i));
         ListEntry entry = entries.get(i);
         if (dose == null || dose.id().equals("citric_acid")) {
             return false;
@@ -61,10 +61,5 @@ final class PeelingAcids {
         Double percent = entry.percent();
         boolean placed = dose.rule() == DoseRule.ADJUSTER ? order.above(i) && i < FIRST_FEW : order.above(i);
         return placed || entry.declared() || (percent != null && percent >= dose.actsFrom());
-    }
-
-    private @Nullable ActiveDose dose(int i) {
-        String id = entries.get(i).active();
-        return id == null ? null : book.dose(id).orElse(null);
     }
 }

@@ -67,6 +67,7 @@ final class ProductGuesser {
                 holds(called, words.exfoliation()),
                 category == ProductCategory.SUNSCREEN
                         || PROTECTION.matcher(text.plain()).find(),
+                holds(called + EntryReader.words(text.plain()) + " ", words.teethUse()),
                 washes);
     }
 

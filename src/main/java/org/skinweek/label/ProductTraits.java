@@ -11,6 +11,7 @@ import org.skinweek.routine.Form;
  * @param enzymes true for what is sold as an enzyme peel
  * @param exfoliates true for what is sold to exfoliate
  * @param protects true where the text speaks of protection from the sun
+ * @param forTeeth true for what cleans teeth, not skin
  * @param washes true for a list that begins with what cleans
  */
 record ProductTraits(
@@ -20,6 +21,7 @@ record ProductTraits(
         boolean enzymes,
         boolean exfoliates,
         boolean protects,
+        boolean forTeeth,
         boolean washes) {
     boolean rinsedOff() {
         return guess.form() == Form.RINSE_OFF;

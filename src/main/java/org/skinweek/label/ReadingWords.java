@@ -21,6 +21,7 @@ import java.util.Set;
  * @param exfoliation words in names of what exfoliates
  * @param bodyUse words in directions that tell of the body
  * @param eyeUse words in directions that tell of the eyes
+ * @param teethUse words in names and lists of what is for teeth
  */
 public record ReadingWords(
         Map<Heading, List<String>> headings,
@@ -36,7 +37,8 @@ public record ReadingWords(
         List<String> enzymes,
         List<String> exfoliation,
         List<String> bodyUse,
-        List<String> eyeUse) {
+        List<String> eyeUse,
+        List<String> teethUse) {
     /** Copies everything. */
     public ReadingWords {
         headings = Map.copyOf(headings);
@@ -53,6 +55,7 @@ public record ReadingWords(
         exfoliation = List.copyOf(exfoliation);
         bodyUse = List.copyOf(bodyUse);
         eyeUse = List.copyOf(eyeUse);
+        teethUse = List.copyOf(teethUse);
     }
 
     /** What a part of a label is about. */

@@ -69,21 +69,13 @@ final class SaidStrengths {
         }
         boolean told = part.kind() == Heading.KEY || tells(from, to);
         boolean begins = text.names().subSequence(0, from).chars().noneMatch(letter -> NameKey.isPart((char) letter));
+        boolean stops = to < text.folded().length() && text.folded().at(to) == '.';
         List<ListEntry> declared = text.declared(from, to);
         boolean lone = declared.size() == 1 && percentages.within(stated.to(), to) == null;
         for (ListEntry each : declared) {
             ListEntry entry = lone && each.percent() == null ? each.withPercent(stated.value()) : each;
             if (entry.percent() != null && (told || begins)) {
-                add(
-                        entry,
-                        told
-                                || (begins
-                                        && text.folded()
-                                                        .at(Math.min(
-                                                                to,
-                                                                text.folded().length() - 1))
-                                                == '.'),
-                        entries);
+                add(entry, told || (begins && stops), entries);
             }
         }
     }

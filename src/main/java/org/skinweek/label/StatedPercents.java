@@ -74,27 +74,52 @@ final class StatedPercents {
 
     private void assignRun(
             int start, int end, List<ListEntry> entries, Map<Integer, Double> byEntry, Set<Stated> given) {
-        int from = start == 0 ? 0 : stated.get(start - 1).to();
-        int to = stated.get(start).from();
+        Stated first = stated.get(start);
+        boolean range = end - start == 1 && first.low() != null;
+        List<Double> values = range
+                ? List.of(first.low(), first.value())
+                : stated.subList(start, end).stream().map(Stated::value).toList();
+        List<Integer> named =
+                named(entries, start == 0 ? 0 : stated.get(start - 1).to(), first.from());
+        boolean all = named.size() == values.size();
+        boolean few = !range
+                && named.size() > values.size()
+                && ends(entries, stated.get(end - 1).to());
+        List<Integer> last = all || few ? named.subList(named.size() - values.size(), named.size()) : List.of();
+        if (values.size() < 2 || last.isEmpty() || (few && !together(entries, last))) {
+            return;
+        }
+        for (int i = 0; i < values.size(); i++) {
+            byEntry.put(last.get(i), values.get(i));
+        }
+        given.addAll(stated.subList(start, end));
+    }
+
+    private static List<Integer> named(List<ListEntry> entries, int from, int to) {
         List<Integer> named = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
             if (entries.get(i).from() >= from && entries.get(i).to() <= to) {
                 named.add(i);
             }
         }
-        Stated first = stated.get(start);
-        if (end - start == 1 && named.size() == 2 && first.low() != null) {
-            byEntry.put(named.get(0), first.low());
-            byEntry.put(named.get(1), first.value());
-            given.add(first);
-        }
-        if (end - start < 2 || named.size() != end - start) {
-            return;
-        }
-        for (int i = start; i < end; i++) {
-            byEntry.put(named.get(i - start), stated.get(i).value());
-            given.add(stated.get(i));
-        }
+        return named;
+    }
+
+    /** Whether no name follows in the item of a list in which percentages end, so that the last of them is not its own. */
+    private boolean ends(List<ListEntry> entries, int to) {
+        return entries.stream()
+                .filter(entry -> entry.from() >= to)
+                .findFirst()
+                .filter(entry -> fits(to, entry.from(), Gap.WORDS))
+                .isEmpty();
+    }
+
+    /** Whether no sign parts names from each other, as none does in “niacinamide and zinc”. */
+    private boolean together(List<ListEntry> entries, List<Integer> named) {
+        return fits(
+                entries.get(named.get(0)).to(),
+                entries.get(named.get(named.size() - 1)).from(),
+                Gap.WORDS);
     }
 
     /** What may stand between a percentage and its name. */

@@ -106,8 +106,7 @@ final class StepReading {
 
     private @Nullable StrengthRange strength(int index, RoleVerdict verdict) {
         ListEntry entry = entries.get(index);
-        String id = entry.active();
-        @Nullable ActiveDose dose = id == null ? null : book.dose(id).orElse(null);
+        @Nullable ActiveDose dose = book.doseOf(entry);
         if (dose == null || dose.rule() == DoseRule.FILTER) {
             return null;
         }

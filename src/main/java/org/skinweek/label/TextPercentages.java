@@ -40,10 +40,13 @@ final class TextPercentages {
         TextPercentages found = new TextPercentages();
         String plain = text.plain();
         StatedWeights weights = StatedWeights.of(plain);
+        List<SaidLimit.Words> limits = SaidLimit.in(plain);
         Matcher matcher = STATED.matcher(plain);
         while (matcher.find()) {
             @Nullable Double value = value(matcher.group(1), matcher.group(2), weights);
-            if (value != null && value > 0 && value <= 100) {
+            int at = matcher.start();
+            boolean limit = limits.stream().anyMatch(words -> words.from() <= at && at < words.to());
+            if (!limit && value != null && value > 0 && value <= 100) {
                 found.stated.add(stated(plain, matcher.start(1), matcher.end(), value));
             }
         }

@@ -36,7 +36,8 @@ record LabelledList(String title, LabelText text, Map<String, String> expected) 
             "eighth-look.txt",
             "ninth-look.txt",
             "tenth-look.txt",
-            "eleventh-look.txt");
+            "eleventh-look.txt",
+            "twelfth-look.txt");
 
     /** The cases of all files. */
     static Stream<LabelledList> all() {

@@ -70,4 +70,39 @@ class ListOrderTest {
                         .strength())
                 .isEqualTo(StrengthRange.likely(0.1, 1));
     }
+
+    @Test
+    void hardlyAnyButTheFirstTwentyAreAboveIt() {
+        String many =
+                "Squalane, Glycerin, Betaine, Propanediol, Trehalose, Sorbitol, Dimethicone, Cetearyl Alcohol, Urea, Isododecane,"
+                        + " Caprylic/Capric Triglyceride, Butylene Glycol, Pentylene Glycol, Dipropylene Glycol, Polysorbate 60";
+
+        assertThat(active("Aqua, " + many + ", Niacinamide, Phenoxyethanol", "niacinamide")
+                        .role())
+                .isEqualTo(ActiveRole.ACTIVE);
+        assertThat(active(
+                                "Aqua, " + many
+                                        + ", Stearic Acid, Lanolin, Paraffin, Petrolatum, Cera Alba, Niacinamide, Phenoxyethanol",
+                                "niacinamide")
+                        .role())
+                .isEqualTo(ActiveRole.TRACE);
+    }
+
+    @Test
+    void perfumeAloneAtTheEndOfALongListDrawsNone() {
+        String list = "Aqua, Glycerin, Betaine, Propanediol, Trehalose, Sorbitol, Dimethicone, Cetearyl Alcohol,"
+                + " Squalane, Isododecane, Niacinamide, Parfum";
+
+        assertThat(active(list, "niacinamide").role()).isEqualTo(ActiveRole.TRACE);
+        assertThat(active(list.replace("Parfum", "Phenoxyethanol"), "niacinamide")
+                        .role())
+                .isEqualTo(ActiveRole.ACTIVE);
+    }
+
+    @Test
+    void anActiveThatIsAlwaysLowButStandsFirstDrawsNone() {
+        assertThat(active("Aqua, Retinol, Glycerin, Niacinamide, Betaine, Phenoxyethanol", "niacinamide")
+                        .marker())
+                .isEqualTo("Phenoxyethanol");
+    }
 }

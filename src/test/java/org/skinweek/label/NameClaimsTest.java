@@ -34,6 +34,8 @@ class NameClaimsTest {
         assertThat(claims("C E Ferulic 15% Vitamin C"))
                 .containsEntry("vitamin c", 15.0)
                 .containsEntry("ferulic", null);
+        assertThat(claims("C E Ferulic Serum 15%")).containsEntry("c e", 15.0).containsEntry("ferulic", null);
+        assertThat(claims("Ferulic Serum 3%")).containsEntry("ferulic", 3.0);
     }
 
     @Test

@@ -37,6 +37,21 @@ class NearNamesTest {
         assertThat(known == null || known.active() == null).isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Retinl A,etate", "Retinal, Acetate", "Retinal Palm1tate"})
+    void anEsterThatAStrayCommaPartsStaysAnEster(String written) {
+        assertThat(Labels.read("Aqua, Glycerin, %s, Squalane, Dimethicone, Phenoxyethanol".formatted(written))
+                        .activeIds())
+                .containsExactly("retinyl_ester");
+    }
+
+    @Test
+    void retinalBesideAnUnknownNameStaysRetinal() {
+        assertThat(Labels.read("Aqua, Glycerin, Retinal, Blumenwiese, Squalane, Phenoxyethanol")
+                        .activeIds())
+                .containsExactly("retinal");
+    }
+
     @Test
     void takesOtherAcidsForThemselves() {
         assertThat(Labels.read("Water, Gluconic Acid, Maleic Acid, Glyoxylic Acid, Glycerin, Phenoxyethanol")
