@@ -65,7 +65,13 @@ public final class Diary {
         entriesByDay.forEach((day, list) -> days.put(day, new DiaryDay(list, notesByDay.getOrDefault(day, List.of()))));
         notesByDay.forEach((day, list) -> days.putIfAbsent(day, new DiaryDay(List.of(), list)));
         Map<String, LocalDate> firstUses = new HashMap<>();
-        days.forEach((date, day) -> used(day).forEach(product -> firstUses.putIfAbsent(product, date)));
+        for (List<DiaryEntry> ofDay : entriesByDay.values()) {
+            for (DiaryEntry entry : ofDay) {
+                if (entry.done()) {
+                    firstUses.putIfAbsent(entry.product(), entry.day());
+                }
+            }
+        }
         return new Diary(days, firstUses, patchTests, PhotoAlbum.of(photos));
     }
 

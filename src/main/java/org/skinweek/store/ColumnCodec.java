@@ -20,6 +20,12 @@ final class ColumnCodec {
     private static final long NANOS = 1_000_000_000L;
     private static final int ID_BYTES = 2 * Long.BYTES;
     private static final int LAST_YEAR = 9999;
+    private static final int DECIMAL = 10;
+    /** Where the dashes of a day such as 2026-11-30 are, and how long it is. */
+    private static final int YEAR_END = 4;
+
+    private static final int MONTH_END = 7;
+    private static final int DAY_LENGTH = 10;
 
     private ColumnCodec() {}
 
@@ -139,11 +145,29 @@ final class ColumnCodec {
 
     /** Parses a day of the years 1 to 9999, a range in which day arithmetic is safe everywhere. */
     static LocalDate day(String text) {
-        LocalDate day = LocalDate.parse(text);
+        LocalDate day = isPlain(text)
+                ? LocalDate.of(
+                        Integer.parseInt(text, 0, YEAR_END, DECIMAL),
+                        Integer.parseInt(text, YEAR_END + 1, MONTH_END, DECIMAL),
+                        Integer.parseInt(text, MONTH_END + 1, text.length(), DECIMAL))
+                : LocalDate.parse(text);
         if (day.getYear() < 1 || day.getYear() > LAST_YEAR) {
             throw new IllegalArgumentException("a day is %s: its year must be from 1 to %s".formatted(day, LAST_YEAR));
         }
         return day;
+    }
+
+    /**
+     * True for digits of a year, a month and a day as stored days have them. Ten years have thousands, and Java takes
+     * longest over its general parser while it is new to the code, which is when a notebook is loaded.
+     */
+    private static boolean isPlain(String text) {
+        boolean plain = text.length() == DAY_LENGTH;
+        for (int at = 0; plain && at < DAY_LENGTH; at++) {
+            char letter = text.charAt(at);
+            plain = at == YEAR_END || at == MONTH_END ? letter == '-' : letter >= '0' && letter <= '9';
+        }
+        return plain;
     }
 
     static @Nullable LocalDate day(ResultSet row, int column) throws SQLException {

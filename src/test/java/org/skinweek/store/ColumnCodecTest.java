@@ -3,7 +3,9 @@ package org.skinweek.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,41 @@ class ColumnCodecTest {
         UUID id = new UUID(1, -2);
 
         assertThat(ColumnCodec.uuid(ColumnCodec.bytes(id))).isEqualTo(id);
+    }
+
+    @Test
+    void eachDayIsReadAsItWasWritten() {
+        LocalDate first = LocalDate.of(2023, 12, 30);
+
+        assertThat(first.datesUntil(first.plusYears(5)))
+                .allSatisfy(day -> assertThat(ColumnCodec.day(day.toString())).isEqualTo(day));
+        assertThat(ColumnCodec.day("0001-01-01")).isEqualTo(LocalDate.of(1, 1, 1));
+        assertThat(ColumnCodec.day("9999-12-31")).isEqualTo(LocalDate.of(9999, 12, 31));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "2026-02-29",
+                "2026-13-01",
+                "2026-00-10",
+                "2026-1-01",
+                "2026-01-1",
+                "26-01-01",
+                "2026/01/01",
+                "2026-01-01 ",
+                " 2026-01-01",
+                "+12026-01-01",
+                "-2026-01-01",
+                "0000-01-01",
+                "2026-01-0x",
+                "\u0662026-01-01",
+                "202a-01-01"
+            })
+    void whatIsNoDayOfTheseYearsIsRefused(String text) {
+        assertThatThrownBy(() -> ColumnCodec.day(text))
+                .isInstanceOfAny(DateTimeException.class, IllegalArgumentException.class);
     }
 
     @Test
