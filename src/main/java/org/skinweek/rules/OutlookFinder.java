@@ -65,6 +65,9 @@ public final class OutlookFinder {
      */
     public Optional<LastUse> last(WeeksAhead weeks, Use use) {
         int product = use.product();
+        if (!mayKeepWaiting(weeks.week(), product)) {
+            return Optional.empty();
+        }
         WeeksAhead until = weeks.without(other -> mayWait(weeks, other, use));
         // when more comes back is not asked
         RoomCount count = new RoomCount(limits(until, product, use.slot()), use.slot());
