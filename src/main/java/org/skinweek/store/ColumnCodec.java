@@ -165,7 +165,8 @@ final class ColumnCodec {
         boolean plain = text.length() == DAY_LENGTH;
         for (int at = 0; plain && at < DAY_LENGTH; at++) {
             char letter = text.charAt(at);
-            plain = at == YEAR_END || at == MONTH_END ? letter == '-' : letter >= '0' && letter <= '9';
+            boolean dash = at == YEAR_END || at == MONTH_END;
+            plain = dash ? letter == '-' : (letter >= '0' && letter <= '9');
         }
         return plain;
     }
