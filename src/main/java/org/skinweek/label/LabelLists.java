@@ -17,6 +17,10 @@ final class LabelLists {
     /** A paragraph with fewer names is no list of its own. */
     private static final int KIT_NAMES = 3;
 
+    private static final String SEPARATORS = ",;•·|●";
+    /** A text with fewer of them may be a list line by line, the first of which is no name. */
+    private static final int LEAST_SEPARATORS = 3;
+
     private final PartReader text;
     private final List<LabelPart> parts;
     private final SaidStrengths said;
@@ -161,13 +165,44 @@ final class LabelLists {
                 if (!several.isEmpty()) {
                     return several;
                 }
-                List<ListEntry> region = region(part.from(), part.to());
-                if (isBareList(region, part.from(), part.to())) {
+                int from = belowName(part);
+                List<ListEntry> region = region(from, part.to());
+                if (isBareList(region, from, part.to())) {
                     return List.of(new FoundList("", region));
                 }
             }
         }
         return List.of();
+    }
+
+    /**
+     * Where a list begins that has the name of the product in a line above it, such as “Retinol 0.5% in Squalane”: else
+     * what the name says would be read as the first of the ingredients.
+     */
+    private int belowName(LabelPart part) {
+        int end = part.from();
+        boolean begun = false;
+        while (end < part.to() && !(begun && text.folded().at(end) == '\n')) {
+            begun |= NameKey.isPart(text.folded().at(end));
+            end++;
+        }
+        boolean lineByLine = separators(end, part.to()) < LEAST_SEPARATORS;
+        if (end - part.from() > LabelReader.LONGEST_NAME || separators(part.from(), end) > 0 || lineByLine) {
+            return part.from();
+        }
+        List<ListEntry> below = region(end, part.to());
+        boolean list = isBareList(below, end, part.to())
+                && isBase(below.get(0))
+                && text.words(end, below.get(0).from()) == 0;
+        return list && !text.list(part.from(), end).stream().allMatch(LabelLists::isBase) ? end : part.from();
+    }
+
+    private long separators(int from, int to) {
+        return text.names()
+                .subSequence(from, to)
+                .chars()
+                .filter(sign -> SEPARATORS.indexOf(sign) >= 0)
+                .count();
     }
 
     private List<ListEntry> region(int from, int to) {

@@ -14,7 +14,8 @@ public final class LabelReader {
     /** Longer texts are no labels; what comes after is not read. */
     private static final int LONGEST = 20_000;
 
-    private static final int LONGEST_NAME = 90;
+    /** A line that is longer is no name of a product. */
+    static final int LONGEST_NAME = 90;
     /** So much before a colon may still be a name with its strength: “Gel 0.1 %: adapalene, carbomer …”. */
     private static final int LONGEST_STRENGTH = 50;
 

@@ -26,6 +26,7 @@ record LabelledList(String title, LabelText text, Map<String, String> expected) 
     private static final List<String> FILES = List.of(
             "worked-on-1.txt",
             "worked-on-2.txt",
+            "names-above.txt",
             "held-back.txt",
             "second-look.txt",
             "third-look.txt",

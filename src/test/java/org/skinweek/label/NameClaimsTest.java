@@ -39,6 +39,15 @@ class NameClaimsTest {
     }
 
     @Test
+    void aBrandNamedAfterASaltKeepsItsPromiseWithTheAcid() {
+        LabelFinding finding = Labels.READER.read(LabelText.of("Water, Lactic Acid, Glycerin, Propylene Glycol,"
+                        + " Ammonium Hydroxide, Cetyl Alcohol, Magnesium Aluminum Silicate, Methylparaben")
+                .named("AmLactin Lotion 12% Lactic Acid"));
+
+        assertThat(finding.remarks()).isEmpty();
+    }
+
+    @Test
     void whatIsDeniedIsNotPromised() {
         assertThat(claims("Retinol-free night cream")).doesNotContainKey("retinol");
         assertThat(claims("Phyto-Retinol Serum")).doesNotContainKey("retinol").containsKey("phyto retinol");
