@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.skinweek.app.UserClock;
 import org.skinweek.catalog.Session;
@@ -40,6 +41,19 @@ class ShownSessionTest {
 
         shown.showNow();
         assertShown(MONDAY.plusDays(1), MORNING);
+    }
+
+    @Test
+    void goingBackToTheSessionThatIsShownTellsNothing() {
+        AtomicInteger told = new AtomicInteger();
+        shown.onChange(told::incrementAndGet);
+        shown.showNow();
+        assertThat(told).hasValue(0);
+
+        shown.move(-1);
+        shown.showNow();
+        assertThat(told).hasValue(2);
+        assertShown(MONDAY, EVENING);
     }
 
     @Test

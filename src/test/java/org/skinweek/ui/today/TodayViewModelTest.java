@@ -366,18 +366,6 @@ class TodayViewModelTest {
         assertThat(page.revisionProperty().get()).as("nothing is asked twice").isEqualTo(known);
     }
 
-    @Test
-    void goingBackToTheSessionThatIsShownAsksNothing() {
-        int known = page.revisionProperty().get();
-        page.shown().showNow();
-        assertThat(page.revisionProperty().get()).isEqualTo(known);
-
-        page.shown().move(-1);
-        page.shown().showNow();
-        assertThat(page.titleProperty().get()).isEqualTo("Good evening");
-        assertThat(page.dateProperty().get()).isEqualTo("Monday 2 November, evening");
-    }
-
     private TodayViewModel page(Notebook notebook) {
         workspace.close();
         workspace = new TestWorkspace(notebook);
