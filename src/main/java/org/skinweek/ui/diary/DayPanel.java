@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.diary.DiaryEntry;
 import org.skinweek.ui.history.HistoryDialogs;
+import org.skinweek.ui.kit.DirectScroll;
 import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.ui.kit.FocusPlace;
 import org.skinweek.ui.kit.NodeVisibility;
@@ -96,7 +97,7 @@ final class DayPanel extends VBox {
         asking.getStyleClass().add("day-asking");
         asking.getChildren().addAll(TextLabels.wrapped(words.text("diary.quick"), "note"), notes.quick());
         asking.setMinHeight(Region.USE_PREF_SIZE);
-        ScrollPane scroll = new ScrollPane(list);
+        ScrollPane scroll = new DirectScroll(list);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);

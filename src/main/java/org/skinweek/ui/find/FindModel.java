@@ -20,8 +20,8 @@ public final class FindModel {
     /** What is offered where nothing fits, by id. */
     private static final Set<String> LAST_RESORT = Set.of("do-add_product", "page-learn");
 
-    private final List<FindEntry> entries;
-    private final FindMatcher matcher;
+    private List<FindEntry> entries;
+    private FindMatcher matcher;
     private final StringProperty query = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Found> found;
     private final ReadOnlyObjectWrapper<Optional<FindEntry>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -70,6 +70,14 @@ public final class FindModel {
         this.matcher = new FindMatcher(entries);
         this.found = new ReadOnlyObjectWrapper<>(find(""));
         query.addListener((observable, before, now) -> look());
+        look();
+    }
+
+    /** Begins anew among other entries, with nothing typed. */
+    public void renew(List<FindEntry> others) {
+        entries = List.copyOf(others);
+        matcher = new FindMatcher(entries);
+        query.set("");
         look();
     }
 

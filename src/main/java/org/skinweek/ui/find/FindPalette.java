@@ -2,6 +2,7 @@ package org.skinweek.ui.find;
 
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.skinweek.ui.page.FindEntry;
 import org.skinweek.ui.page.PageContext;
 
@@ -9,6 +10,9 @@ import org.skinweek.ui.page.PageContext;
 public final class FindPalette {
     private final PageContext context;
     private final Supplier<List<FindEntry>> entries;
+    private final FindModel model = new FindModel(List.of());
+    /** Made when it is first wanted, and kept. */
+    private @Nullable FindView view;
 
     /**
      * A palette that is not open.
@@ -22,8 +26,10 @@ public final class FindPalette {
 
     /** Opens it, with nothing typed. */
     public void open() {
-        FindView view = new FindView(new FindModel(entries.get()), context.words(), this::run);
-        context.dialogs().showBare(view, view.field());
+        model.renew(entries.get());
+        FindView shown = view == null ? new FindView(model, context.words(), this::run) : view;
+        view = shown;
+        context.dialogs().showKept(shown, shown.field());
     }
 
     private void run(FindEntry entry) {

@@ -1,5 +1,6 @@
 package org.skinweek.ui.find;
 
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAction;
@@ -17,44 +18,67 @@ import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.ui.page.FindEntry;
 import org.skinweek.words.Words;
 
-/** One entry in the list: its picture and name, where it leads, and a mark on the one that Enter opens. */
+/**
+ * One entry in the list: its picture and name, where it leads, and a mark on the one that Enter opens. A row shows one entry
+ * after another, while somebody types.
+ */
 final class FindRow extends HBox {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
-    private final FindEntry entry;
-    private final Runnable open;
+    private final Words words;
+    private final StackPane picture = new StackPane();
+    private final Label name = TextLabels.of("", "find-name");
+    private final Label where = TextLabels.of("", "note");
     private final StackPane mark = new StackPane(FeatherIcons.of(Feather.CORNER_DOWN_LEFT));
+    private final Consumer<FindEntry> open;
+    private FindEntry entry;
     private boolean chosen;
 
     /**
      * A row.
      *
-     * @param open opens the entry
+     * @param open opens an entry
      */
-    FindRow(FindEntry entry, Words words, Runnable open) {
+    FindRow(FindEntry entry, Words words, Consumer<FindEntry> open) {
         this.entry = entry;
+        this.words = words;
         this.open = open;
-        StackPane picture = new StackPane(entry.picture().get());
         picture.getStyleClass().add("find-picture");
-        Label name = TextLabels.of(entry.name(), "find-name");
         name.setMinWidth(0);
         HBox.setHgrow(name, Priority.SOMETIMES);
-        Label where = TextLabels.of(entry.where(), "note");
         where.setMinWidth(USE_PREF_SIZE);
         mark.getStyleClass().add("find-mark");
         mark.setVisible(false); // its room is kept, so that nothing moves
         getChildren().addAll(picture, name, new FlexibleSpace(), where, mark);
         getStyleClass().add("find-row");
-        setId("find-" + entry.id());
         setAlignment(Pos.CENTER_LEFT);
         setAccessibleRole(AccessibleRole.LIST_ITEM);
-        setAccessibleText(
-                entry.where().isEmpty() ? entry.name() : words.text("common.two.parts", entry.name(), entry.where()));
         setOnMouseClicked(event -> {
             if (event.isStillSincePress()) {
-                open.run();
+                run();
             }
         });
+        write();
+    }
+
+    /** Shows an entry in place of the one before. */
+    void show(FindEntry now) {
+        if (!now.equals(entry)) {
+            entry = now;
+            write();
+        }
+    }
+
+    private void write() {
+        picture.getChildren().setAll(entry.picture().get());
+        name.setText(entry.name());
+        where.setText(entry.where());
+        setAccessibleText(
+                entry.where().isEmpty() ? entry.name() : words.text("common.two.parts", entry.name(), entry.where()));
+    }
+
+    private void run() {
+        open.accept(entry);
     }
 
     /** What it opens. */
@@ -80,7 +104,7 @@ final class FindRow extends HBox {
     @Override
     public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
         if (action == AccessibleAction.FIRE) {
-            open.run();
+            run();
         } else {
             super.executeAccessibleAction(action, parameters);
         }

@@ -16,7 +16,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.skinweek.ui.kit.DirectScroll;
 import org.skinweek.ui.kit.FeatherIcons;
+import org.skinweek.ui.kit.NodeVisibility;
+import org.skinweek.ui.kit.PaneChildren;
 import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.ui.page.FindEntry;
 import org.skinweek.words.Words;
@@ -31,9 +34,15 @@ final class FindView extends VBox {
     private final Consumer<FindEntry> open;
     private final FindField field = new FindField();
     private final VBox list = new VBox();
-    private final ScrollPane scroll = new ScrollPane(list);
+    private final ScrollPane scroll = new DirectScroll(list);
     private final Label foot = new Label();
-    private final List<FindRow> rows = new ArrayList<>();
+    private final Label nothing = TextLabels.wrapped("", "find-nothing");
+    /** Made as they are needed, and kept: what comes into the scene has to be styled before it is seen. */
+    private final List<Label> headings = new ArrayList<>();
+
+    private final List<FindRow> allRows = new ArrayList<>();
+    /** Those of them that are shown. */
+    private List<FindRow> rows = List.of();
 
     /**
      * The view of a search.
@@ -98,19 +107,22 @@ final class FindView extends VBox {
     }
 
     private void fill(FindModel.Found found) {
-        rows.clear();
-        list.getChildren().clear();
-        if (found.nothing()) {
-            list.getChildren().add(TextLabels.wrapped(words.text("find.nothing", found.query()), "find-nothing"));
-        }
-        for (FindModel.Group group : found.groups()) {
-            list.getChildren().add(TextLabels.of(words.textOf("find.kind.", group.kind()), "note", "find-kind"));
+        List<Node> lines = new ArrayList<>(List.of(nothing));
+        NodeVisibility.show(nothing, found.nothing());
+        nothing.setText(found.nothing() ? words.text("find.nothing", found.query()) : "");
+        int used = 0;
+        for (int i = 0; i < found.groups().size(); i++) {
+            FindModel.Group group = found.groups().get(i);
+            lines.add(heading(i, words.textOf("find.kind.", group.kind())));
             for (FindEntry entry : group.entries()) {
-                FindRow row = new FindRow(entry, words, () -> open.accept(entry));
-                rows.add(row);
-                list.getChildren().add(row);
+                lines.add(row(used, entry));
+                used++;
             }
         }
+        rows = List.copyOf(allRows.subList(0, used));
+        lines.addAll(hidden(headings, found.groups().size()));
+        lines.addAll(hidden(allRows, used));
+        PaneChildren.put(list, lines);
         int shown = rows.size();
         foot.setText(
                 found.query().isEmpty() || found.nothing()
@@ -119,6 +131,33 @@ final class FindView extends VBox {
         scroll.setVvalue(0);
         field.tell(Optional.empty());
         mark();
+    }
+
+    private Label heading(int index, String text) {
+        if (index == headings.size()) {
+            headings.add(TextLabels.of("", "note", "find-kind"));
+        }
+        Label heading = headings.get(index);
+        heading.setText(text);
+        NodeVisibility.show(heading, true);
+        return heading;
+    }
+
+    private FindRow row(int index, FindEntry entry) {
+        if (index == allRows.size()) {
+            allRows.add(new FindRow(entry, words, open));
+        }
+        FindRow row = allRows.get(index);
+        row.show(entry);
+        NodeVisibility.show(row, true);
+        return row;
+    }
+
+    /** What is not needed now stays in the list, unseen. */
+    private static List<? extends Node> hidden(List<? extends Node> all, int used) {
+        List<? extends Node> rest = all.subList(used, all.size());
+        rest.forEach(node -> NodeVisibility.show(node, false));
+        return rest;
     }
 
     private void mark() {

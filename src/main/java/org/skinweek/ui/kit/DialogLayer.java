@@ -1,5 +1,7 @@
 package org.skinweek.ui.kit;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -48,6 +50,8 @@ public final class DialogLayer {
     private @Nullable FormContent filled;
 
     private @Nullable Runnable whence;
+    /** What stays in the layer, unseen, while it is not shown. */
+    private final Set<Node> kept = new HashSet<>();
 
     /**
      * No dialog yet.
@@ -156,12 +160,14 @@ public final class DialogLayer {
     }
 
     /**
-     * Shows something that looks as it likes, at the top of the window: a click beside it closes it, as Escape does.
+     * Shows something that looks as it likes, at the top of the window: a click beside it closes it, as Escape does. It is
+     * kept when it is closed, so that it is there at once when it is shown again.
      *
      * @param first what has focus at first
      */
-    public void showBare(Region card, Node first) {
+    public void showKept(Region card, Node first) {
         begin();
+        kept.add(card);
         card.setOnMouseClicked(MouseEvent::consume);
         StackPane.setAlignment(card, Pos.TOP_CENTER);
         StackPane.setMargin(card, new Insets(64, 24, 24, 24));
@@ -212,7 +218,7 @@ public final class DialogLayer {
         }
         closing = false;
         layer.setVisible(false);
-        layer.getChildren().clear();
+        clear();
         filled = null;
         whence = null;
     }
@@ -226,13 +232,23 @@ public final class DialogLayer {
         }
     }
 
+    private void clear() {
+        layer.getChildren().removeIf(card -> !kept.contains(card));
+        layer.getChildren().forEach(card -> NodeVisibility.show(card, false));
+    }
+
     private void put(Node card) {
         layer.setOnMouseClicked(null);
-        layer.getChildren().setAll(card);
+        clear();
+        NodeVisibility.show(card, true);
+        if (!layer.getChildren().contains(card)) {
+            layer.getChildren().add(card);
+        }
         layer.setVisible(true);
         motion.appear(layer);
         // a scroll pane takes its content into the scene only now
         layer.applyCss();
+        card.lookupAll(".viewport").forEach(field -> field.setCache(false)); // as DirectScroll says, of long texts
         layer.layout();
     }
 
@@ -251,7 +267,7 @@ public final class DialogLayer {
         row.setMinHeight(Region.USE_PREF_SIZE);
         StackPane inset = new StackPane(content);
         inset.setPadding(new Insets(FOCUS_RING));
-        ScrollPane scroll = new ScrollPane(inset) {
+        ScrollPane scroll = new DirectScroll(inset) {
             // as high as its content, also when that grows by a message; the window limits it
             @Override
             protected double computePrefHeight(double width) {

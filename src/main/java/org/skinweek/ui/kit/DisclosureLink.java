@@ -49,6 +49,19 @@ public final class DisclosureLink extends VBox {
         say();
     }
 
+    /** Sets what is on the link. */
+    public void setText(String text) {
+        link.setText(text);
+        say();
+    }
+
+    /** Makes what is unfolded anew, since it would say something else now. */
+    public void renew() {
+        if (isOpen()) {
+            getChildren().set(1, content.get());
+        }
+    }
+
     /** True while it is unfolded. */
     public boolean isOpen() {
         return getChildren().size() > 1;

@@ -28,19 +28,31 @@ public record FocusPlace(@Nullable String id, int index) {
     }
 
     /**
-     * Returns focus, if it was in the list.
+     * Returns focus, if it was in the list. Where it still is in the child of that id, in something that is shown, it stays
+     * there.
      *
      * @param focus gives it to one of the children
      */
     public void restore(Pane list, Consumer<Node> focus) {
-        List<Node> children = list.getChildren();
-        if (index < 0 || children.isEmpty()) {
+        List<Node> children =
+                list.getChildren().stream().filter(Node::isVisible).toList();
+        if (index < 0 || children.isEmpty() || stays(list)) {
             return;
         }
         focus.accept(children.stream()
                 .filter(child -> id != null && id.equals(name(child)))
                 .findFirst()
                 .orElseGet(() -> children.get(Math.min(index, children.size() - 1))));
+    }
+
+    private boolean stays(Pane list) {
+        Node owner = list.getScene() == null ? null : list.getScene().getFocusOwner();
+        for (Node each = owner; each != null && each.isVisible(); each = each.getParent()) {
+            if (each.getParent() == list) {
+                return id != null && id.equals(name(each));
+            }
+        }
+        return false;
     }
 
     /** Where one node shows one thing after another, its name is its user data: another id has all of it styled anew. */

@@ -19,4 +19,14 @@ public final class NodeVisibility {
         node.managedProperty().bind(node.visibleProperty());
         return node;
     }
+
+    /** True when neither a node nor anything that it lies in is hidden. */
+    public static boolean isShown(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (!each.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
 }

@@ -19,6 +19,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.routine.Dose;
 import org.skinweek.ui.kit.ContextMenuOffer;
+import org.skinweek.ui.kit.DirectScroll;
 import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.ui.page.PageContext;
@@ -78,7 +79,7 @@ final class ProductPanel extends VBox {
                             new MarkedList(
                                     item.product(), list, labels, catalog, words, () -> actions.pasteAgain(item)));
         }
-        ScrollPane scroll = new ScrollPane(body);
+        ScrollPane scroll = new DirectScroll(body);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);

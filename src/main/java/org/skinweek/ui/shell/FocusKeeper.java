@@ -10,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.ui.kit.FocusFinder;
+import org.skinweek.ui.kit.NodeVisibility;
 
 /**
  * Keeps focus on the open page when the control that has it is disabled or goes away, such as the last redo or a product
@@ -73,15 +74,10 @@ final class FocusKeeper {
 
     /** A control that is still there is left on purpose only, such as a dialog for the button that opened it. */
     private boolean canHaveFocus(@Nullable Node node) {
-        if (node == null || node.getScene() != sidebar.getScene() || node.isDisabled()) {
-            return false;
-        }
-        for (Node each = node; each != null; each = each.getParent()) {
-            if (!each.isVisible()) {
-                return false;
-            }
-        }
-        return true;
+        return node != null
+                && node.getScene() == sidebar.getScene()
+                && !node.isDisabled()
+                && NodeVisibility.isShown(node);
     }
 
     private boolean isInSidebar(@Nullable Node node) {

@@ -4,6 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import org.skinweek.ui.kit.DirectScroll;
 
 /**
  * The room of the open page. Pages that were open stay in it, unseen: what leaves the scene has to be styled anew when it
@@ -41,10 +42,12 @@ final class PageStack extends Region {
      * picture has to be hidden itself: JavaFX passes over all other changes of what lies in something hidden.
      */
     private static void keepPictures(Parent page, boolean kept) {
-        page.lookupAll(".viewport").forEach(viewport -> {
-            viewport.setCache(kept);
-            viewport.setVisible(kept);
-        });
+        for (Node viewport : page.lookupAll(".viewport")) {
+            if (!(viewport.getParent() instanceof DirectScroll)) {
+                viewport.setCache(kept);
+                viewport.setVisible(kept);
+            }
+        }
     }
 
     @Override

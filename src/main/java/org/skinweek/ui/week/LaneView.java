@@ -6,13 +6,13 @@ import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
+import org.skinweek.ui.kit.DirectScroll;
 import org.skinweek.ui.kit.WeekGrid;
 
 /** The mornings, or the evenings, of a week side by side. What does not fit is scrolled, and counted above. */
-final class LaneView extends ScrollPane {
+final class LaneView extends DirectScroll {
     /** Room around each slot for the ring that it wears while it has focus. */
     static final double RING = 4;
 

@@ -21,6 +21,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.routine.Product;
+import org.skinweek.ui.kit.DirectScroll;
 import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.ui.kit.FlexibleSpace;
 import org.skinweek.ui.kit.NodeVisibility;
@@ -37,7 +38,7 @@ final class ShelfStrip extends VBox {
     private static final double RING = 4;
 
     private final WeekGrid cards = new WeekGrid();
-    private final ScrollPane scroll = new ScrollPane(cards);
+    private final ScrollPane scroll = new DirectScroll(cards);
     private final HBox heading;
     private final WeekTexts texts;
     private final DragGestures drags;

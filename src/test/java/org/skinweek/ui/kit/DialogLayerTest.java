@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -98,6 +99,14 @@ class DialogLayerTest {
 
         escape();
         assertThat(dialogs.open()).isFalse();
+    }
+
+    @Test
+    void nothingInADialogKeepsAPictureOfItself() {
+        front(() -> dialogs.close());
+        front(() -> dialogs.show("To read", new TextArea("a long text")));
+
+        assertThat(robot.lookup(".viewport").<Node>queryAll()).hasSize(2).noneMatch(Node::isCache);
     }
 
     @Test

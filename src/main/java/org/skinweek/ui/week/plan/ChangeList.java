@@ -10,7 +10,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -18,6 +17,7 @@ import org.skinweek.notebook.Notebook;
 import org.skinweek.planner.CostTerm;
 import org.skinweek.planner.Proposal;
 import org.skinweek.routine.WeekPlacement;
+import org.skinweek.ui.kit.DirectScroll;
 import org.skinweek.ui.kit.DisclosureLink;
 import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.ui.kit.PaneChildren;
@@ -25,7 +25,7 @@ import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.words.Words;
 
 /** What changes and why, what had to give and why, and what the rules still say; each change can be kept or refused. */
-final class ChangeList extends ScrollPane {
+final class ChangeList extends DirectScroll {
     private final PlanViewModel model;
     private final PlanTexts texts;
     private final Words words;

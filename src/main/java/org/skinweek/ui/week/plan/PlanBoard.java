@@ -15,7 +15,6 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
@@ -25,6 +24,7 @@ import org.skinweek.routine.Product;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
 import org.skinweek.routine.WeekPlacement;
+import org.skinweek.ui.kit.DirectScroll;
 import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.ui.kit.WeekGrid;
@@ -33,7 +33,7 @@ import org.skinweek.ui.product.ProductTexts;
 import org.skinweek.words.Words;
 
 /** The proposal laid over the plan as it is: seven days with what stays, comes, goes and moves. */
-final class PlanBoard extends ScrollPane {
+final class PlanBoard extends DirectScroll {
     private static final PseudoClass TODAY = PseudoClass.getPseudoClass("today");
     private static final PseudoClass LAST = PseudoClass.getPseudoClass("last");
 

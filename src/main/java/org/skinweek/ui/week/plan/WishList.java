@@ -7,7 +7,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,6 +17,7 @@ import org.skinweek.planning.PlanRequest;
 import org.skinweek.planning.PlanStyle;
 import org.skinweek.ui.kit.ActionButton;
 import org.skinweek.ui.kit.CentredPane;
+import org.skinweek.ui.kit.DirectScroll;
 import org.skinweek.ui.kit.DisclosureLink;
 import org.skinweek.ui.kit.EmptyState;
 import org.skinweek.ui.kit.SegmentedChoice;
@@ -29,7 +29,7 @@ import org.skinweek.ui.product.ProductTexts;
 import org.skinweek.words.Words;
 
 /** What the user wishes for: how often each product, for how long, and which days stay free. */
-final class WishList extends ScrollPane {
+final class WishList extends DirectScroll {
     private static final double WIDTH = 760;
 
     private final PageContext context;
