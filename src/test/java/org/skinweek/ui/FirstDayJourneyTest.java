@@ -23,6 +23,7 @@ import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.ReminderKind;
 import org.skinweek.reminder.DueReminders;
 import org.skinweek.testing.Patience;
+import org.skinweek.ui.kit.NodeVisibility;
 import org.skinweek.ui.page.PageRoute;
 import org.skinweek.ui.shell.Shell;
 import org.skinweek.ui.testing.Desktop;
@@ -99,7 +100,7 @@ class FirstDayJourneyTest {
             assertThat(texts(slot)).containsExactly(BEFORE);
             assertThat(slot.getAccessibleText()).endsWith("before you began");
         });
-        assertThat(robot.lookup(".flag-card").queryAll()).isEmpty();
+        assertThat(robot.lookup(".flag-card").<Node>queryAll()).noneMatch(NodeVisibility::isShown);
         assertThat(robot.lookup(".week-gauge").query().getAccessibleText()).contains("0 logged");
     }
 

@@ -33,6 +33,7 @@ import org.skinweek.platform.DataFolders;
 import org.skinweek.platform.FolderPrivacy;
 import org.skinweek.routine.Product;
 import org.skinweek.testing.Patience;
+import org.skinweek.ui.kit.NodeVisibility;
 import org.skinweek.ui.testing.Samples;
 import org.skinweek.ui.testing.TestWindow;
 import org.skinweek.ui.theme.ThemeSwitcher;
@@ -261,6 +262,7 @@ class JourneyTest {
 
     private Optional<Node> fault() {
         return robot.lookup((Node node) -> node.getStyleClass().contains("flag-card")
+                        && NodeVisibility.isShown(node)
                         && String.valueOf(node.getAccessibleText()).contains(FAULT))
                 .tryQuery();
     }

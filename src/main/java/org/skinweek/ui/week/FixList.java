@@ -1,21 +1,17 @@
 package org.skinweek.ui.week;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Objects;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.advice.Fix;
 import org.skinweek.advice.RankedFix;
-import org.skinweek.routine.Timeline;
 import org.skinweek.rules.Flag;
 import org.skinweek.ui.kit.DisclosureLink;
-import org.skinweek.ui.kit.FeatherIcons;
+import org.skinweek.ui.kit.NodeVisibility;
 import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.ui.page.PageContext;
 import org.skinweek.ui.page.PageRoute;
@@ -24,102 +20,119 @@ import org.skinweek.words.FixWords;
 import org.skinweek.words.RemedyWords;
 import org.skinweek.words.Words;
 
-/** What clears a flag, once that is known: changes that one click makes, or words where no few changes do. */
+/**
+ * What clears a flag, once that is known: changes that one click makes, or words where no few changes do. The best of
+ * these changes is one button for all of them, one after another.
+ */
 final class FixList extends VBox {
     private final Words words;
-    private final Flag flag;
-    private final WeekFindings findings;
     private final WeekViewModel model;
     private final PageContext context;
-    private @Nullable List<RankedFix> shown;
-    private double room;
+    private final Label looking;
+    private final FixChoice best;
+    private final DisclosureLink others;
+    /** What helps where no few changes do; it has nothing in it where they do. */
+    private final VBox ways = new VBox();
 
-    FixList(Flag flag, WeekFindings findings, WeekViewModel model, PageContext context) {
+    private @Nullable Flag flag;
+    private @Nullable WeekFindings findings;
+    /** What is shown of what is known; absent while it is looked for. */
+    private @Nullable List<RankedFix> shown;
+
+    FixList(WeekViewModel model, PageContext context) {
         this.words = context.words();
-        this.flag = flag;
-        this.findings = findings;
         this.model = model;
         this.context = context;
+        looking = TextLabels.wrapped(words.text("week.fixes.looking"), "note", "fix-looking");
+        best = new FixChoice("fix-best", model, words);
+        others = new DisclosureLink("", words, this::rest);
+        ways.getStyleClass().add("fix-list");
         getStyleClass().add("fix-list");
-        getChildren().add(TextLabels.wrapped(words.text("week.fixes.looking"), "note", "fix-looking"));
+        getChildren().addAll(looking, best, others, ways);
+        arrange(false);
     }
 
-    /** Is as high as the list that it takes the place of, until it shows what clears the flag. */
-    void keepRoom(FixList before) {
-        room = before.getHeight() > 0 ? before.getHeight() : before.room; // which may not have been laid out
-        if (shown == null) {
-            setMinHeight(room);
+    /** Says that it is looked for what clears a flag, in as much room as what was shown took. */
+    void lookFor(Flag wanted, WeekFindings now) {
+        flag = wanted;
+        findings = now;
+        if (shown != null) {
+            takeFromBoard(shown);
+            setMinHeight(getHeight()); // so that little moves when it is known
+            shown = null;
         }
+        arrange(false);
     }
 
-    /** Shows what clears the flag; nothing is touched while that is unknown, or the same as before. */
-    void show(FlagFixes known) {
-        List<RankedFix> fixes = known.of(flag);
+    /**
+     * Shows what clears the flag; nothing is touched while that is unknown, or shown.
+     *
+     * @return true when something else than before is shown
+     */
+    boolean show(FlagFixes known) {
+        @Nullable List<RankedFix> fixes = flag == null ? null : known.of(flag);
         if (fixes == null || fixes.equals(shown)) {
-            return;
+            return false;
         }
-        Fix onBoard = model.shownFixProperty().get();
-        if (shown != null && shown.stream().anyMatch(ranked -> ranked.fix().equals(onBoard))) {
-            model.show(null); // its button goes
+        if (shown != null) {
+            takeFromBoard(shown);
         }
         shown = fixes;
         setMinHeight(USE_COMPUTED_SIZE);
-        getChildren().clear();
-        if (!fixes.isEmpty()) {
-            getChildren().add(fix(fixes.get(0), "fix-best"));
+        ways.getChildren().clear();
+        others.setOpen(false);
+        if (fixes.isEmpty()) {
+            addRemedy(known);
+        } else {
+            best.show(fixes.get(0), flag(), findings());
+            best.setLoud(isGravest());
         }
         if (fixes.size() > 1) {
-            List<RankedFix> others = fixes.subList(1, fixes.size());
-            getChildren().add(new DisclosureLink(words.text("week.fixes.others", others.size()), words, () -> {
-                VBox list = new VBox();
-                list.getStyleClass().add("fix-list");
-                others.forEach(fix -> list.getChildren().add(fix(fix, "fix-other")));
-                return list;
-            }));
+            others.setText(words.text("week.fixes.others", fixes.size() - 1));
         }
-        if (fixes.isEmpty()) {
-            RemedyWords.Remedy remedy = new RemedyWords(words, findings.book())
-                    .of(flag, findings.timeline(), findings.happened().contains(flag));
-            getChildren().add(TextLabels.wrapped(remedy.text(), "flag-reason"));
-            boolean over = remedy.place() == RemedyWords.Place.NOWHERE;
-            @Nullable ComingFix coming = known.comingOf(flag);
-            if (coming != null && (over || coming.fix().isPresent())) {
-                addComing(coming);
-            }
-            if (!over || (coming != null && coming.fix().isEmpty())) {
-                addWays(remedy.place());
-            }
+        arrange(true);
+        return true;
+    }
+
+    private void arrange(boolean known) {
+        NodeVisibility.show(looking, !known);
+        NodeVisibility.show(best, known && shown != null && !shown.isEmpty());
+        NodeVisibility.show(others, known && shown != null && shown.size() > 1);
+        NodeVisibility.show(ways, known && !ways.getChildren().isEmpty());
+    }
+
+    /** The board no longer shows what one of these would do: its button goes. */
+    private void takeFromBoard(List<RankedFix> gone) {
+        Fix onBoard = model.shownFixProperty().get();
+        if (gone.stream().anyMatch(ranked -> ranked.fix().equals(onBoard))) {
+            model.show(null);
         }
     }
 
-    private Node fix(RankedFix ranked, String style) {
-        Fix fix = ranked.fix();
-        Button button = button(fix, findings.timeline(), style, () -> model.apply(fix, findings.timeline()));
-        button.hoverProperty().addListener((observable, before, now) -> show(button, fix, model));
-        button.focusVisibleProperty().addListener((observable, before, now) -> show(button, fix, model));
-        List<String> notes = new ArrayList<>();
-        also(ranked).ifPresent(notes::add);
-        model.comingDay(fix).ifPresent(day -> notes.add(words.text("week.fix.over", new WeekTexts(words).date(day))));
-        VBox whole = new VBox(2, button);
-        for (String note : notes) {
-            button.setAccessibleText(words.text("common.two.parts", spoken(button), note));
-            whole.getChildren().add(TextLabels.wrapped(note, "note", "fix-also"));
+    private Node rest() {
+        VBox list = new VBox();
+        list.getStyleClass().add("fix-list");
+        List<RankedFix> all = Objects.requireNonNull(shown, "nothing is known");
+        for (RankedFix fix : all.subList(1, all.size())) {
+            FixChoice choice = new FixChoice("fix-other", model, words);
+            choice.show(fix, flag(), findings());
+            list.getChildren().add(choice);
         }
-        return whole;
+        return list;
     }
 
-    /** What else a fix clears: all that there is, or other flags by name. What is on the card itself is said there. */
-    private Optional<String> also(RankedFix ranked) {
-        int rules = findings.byRule().size();
-        if (rules > 1 && ranked.clearsAll(findings.flags())) {
-            return Optional.of(words.text("week.fix.all", rules));
+    private void addRemedy(FlagFixes known) {
+        RemedyWords.Remedy remedy = new RemedyWords(words, findings().book())
+                .of(flag(), findings().timeline(), findings().happened().contains(flag()));
+        ways.getChildren().add(TextLabels.wrapped(remedy.text(), "flag-reason"));
+        boolean over = remedy.place() == RemedyWords.Place.NOWHERE;
+        @Nullable ComingFix coming = known.comingOf(flag());
+        if (coming != null && (over || coming.fix().isPresent())) {
+            addComing(coming);
         }
-        List<Flag> others = ranked.clears().stream()
-                .filter(cleared -> !cleared.equals(flag))
-                .toList();
-        return others.isEmpty()
-                ? Optional.empty()
-                : Optional.of(words.text("week.fix.also", new WeekTexts(words).titles(others)));
+        if (!over || (coming != null && coming.fix().isEmpty())) {
+            addWays(remedy.place());
+        }
     }
 
     /** What happened cannot be mended, but it need not come again. */
@@ -128,58 +141,37 @@ final class FixList extends VBox {
                 .ifPresentOrElse(
                         fix -> {
                             String from = words.text("week.fix.again", new WeekTexts(words).date(model.nextWeek()));
-                            Button button = button(fix, coming.week(), "fix-best", () -> model.apply(coming));
+                            FixButton button = new FixButton("fix-best", () -> model.apply(coming));
+                            button.show(
+                                    new FixWords(words).brief(fix, coming.week()),
+                                    FixChoice.icon(fix),
+                                    fix.changes().size() > 1);
+                            button.setLoud(isGravest());
                             button.getStyleClass().add("fix-coming");
                             button.setAccessibleText(words.text("common.two.parts", from, button.getText()));
-                            getChildren().addAll(TextLabels.wrapped(from, "note"), button);
+                            ways.getChildren().addAll(TextLabels.wrapped(from, "note"), button);
                         },
-                        () -> getChildren().add(TextLabels.wrapped(words.text("week.fix.again.plan"), "note")));
-    }
-
-    private Button button(Fix fix, Timeline timeline, String style, Runnable action) {
-        Button button = button(new FixWords(words).brief(fix, timeline), icon(fix), action);
-        button.getStyleClass().add(style);
-        if (style.equals("fix-best")) {
-            makeLoud(button);
-        }
-        if (fix.changes().size() > 1) {
-            button.getStyleClass().add("fix-several");
-        }
-        return button;
+                        () -> ways.getChildren().add(TextLabels.wrapped(words.text("week.fix.again.plan"), "note")));
     }
 
     /** The best that can be done about the gravest flag is the one loud thing of the page. */
-    private void makeLoud(Button button) {
-        if (findings.flags().indexOf(flag) == 0) {
-            button.getStyleClass().add("accent");
-        }
-    }
-
-    private static String spoken(Button button) {
-        return button.getAccessibleText() == null ? button.getText() : button.getAccessibleText();
-    }
-
-    /** The board shows what a fix would do for as long as the mouse or focus is on its button. */
-    private static void show(Button button, Fix fix, WeekViewModel model) {
-        if (button.isHover() || button.isFocusVisible()) {
-            model.show(fix);
-        } else if (fix.equals(model.shownFixProperty().get())) {
-            model.show(null);
-        }
+    private boolean isGravest() {
+        return findings().flags().indexOf(flag()) == 0;
     }
 
     /** Where no small change helps: the week planned again, unless something else has to change first. */
     private void addWays(RemedyWords.Place place) {
         if (place == RemedyWords.Place.SHELF) {
-            getChildren().add(way("week.fix.shelf", Feather.ARCHIVE, PageRoute.SHELF));
+            ways.getChildren().add(way("week.fix.shelf", Feather.ARCHIVE, PageRoute.SHELF));
             return;
         }
-        Button plan = button(words.text("week.fix.plan"), Feather.CALENDAR, this::plan);
-        plan.getStyleClass().addAll("fix-best", "fix-plan");
-        makeLoud(plan);
-        getChildren().add(plan);
+        FixButton plan = new FixButton("fix-best", this::plan);
+        plan.show(words.text("week.fix.plan"), Feather.CALENDAR, false);
+        plan.getStyleClass().add("fix-plan");
+        plan.setLoud(isGravest());
+        ways.getChildren().add(plan);
         if (place == RemedyWords.Place.SETTINGS) {
-            getChildren().add(way("week.fix.settings", Feather.SETTINGS, PageRoute.SETTINGS));
+            ways.getChildren().add(way("week.fix.settings", Feather.SETTINGS, PageRoute.SETTINGS));
         }
     }
 
@@ -188,30 +180,14 @@ final class FixList extends VBox {
     }
 
     private Node way(String key, Feather icon, PageRoute route) {
-        Button way = button(words.text(key), icon, () -> context.navigator().open(route));
-        way.getStyleClass().add("fix-other");
-        return way;
+        return new FixButton("fix-other", () -> context.navigator().open(route)).show(words.text(key), icon, false);
     }
 
-    private static Button button(String text, Feather icon, Runnable action) {
-        Button button = new Button(text, FeatherIcons.of(icon));
-        button.getStyleClass().add("fix-button");
-        button.setWrapText(true);
-        button.setMinHeight(USE_PREF_SIZE);
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setOnAction(event -> action.run());
-        return button;
+    private Flag flag() {
+        return Objects.requireNonNull(flag, "nothing is looked for");
     }
 
-    private static Feather icon(Fix fix) {
-        Set<Fix.Kind> kinds = fix.changes().stream().map(Fix.Change::kind).collect(Collectors.toSet());
-        if (kinds.size() > 1) {
-            return Feather.SHUFFLE;
-        }
-        return switch (fix.changes().get(0).kind()) {
-            case MOVE -> Feather.CALENDAR;
-            case REMOVE -> Feather.MINUS;
-            case ADD -> Feather.PLUS;
-        };
+    private WeekFindings findings() {
+        return Objects.requireNonNull(findings, "nothing is looked for");
     }
 }

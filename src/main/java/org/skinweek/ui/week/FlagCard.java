@@ -1,10 +1,12 @@
 package org.skinweek.ui.week;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.skinweek.routine.Timeline;
+import org.jspecify.annotations.Nullable;
 import org.skinweek.rules.Flag;
 import org.skinweek.rules.RuleExplanation;
 import org.skinweek.ui.evidence.SeverityMark;
@@ -19,77 +21,97 @@ import org.skinweek.words.Words;
 
 /**
  * One flag of stop or caution. Folded, it says how grave, which days and what; unfolded also why, in a sentence, and what
- * clears it best. All that stands behind it is folded once more.
+ * clears it best. All that stands behind it is folded once more. One card says what a rule finds in one week after
+ * another, so that an edit changes some texts and makes no nodes.
  */
 final class FlagCard extends VBox {
+    private final Words words;
+    private final WeekTexts texts;
     private final FlagHeader header;
     private final VBox body = new VBox();
+    private final Label reason = TextLabels.wrapped("", "flag-reason");
+    private final Label past;
     private final FixList fixes;
     private final DisclosureLink details;
+    private @Nullable Flag shown;
+    private @Nullable WeekFindings shownFindings;
     private Consumer<Boolean> listener = open -> {};
 
     /**
-     * A folded card.
+     * A folded card of a rule that says nothing yet.
      *
-     * @param flag one of the findings' flags
+     * @param rule the rule's id
      */
-    FlagCard(
-            Flag flag,
-            WeekFindings findings,
-            WeekBoard board,
-            WeekViewModel model,
-            RuleDialogs rules,
-            PageContext context) {
-        Words words = context.words();
-        Timeline timeline = findings.timeline();
-        RuleExplanation explanation = flag.rule().explanation();
-        FlagWords flagWords = new FlagWords(words);
-        Flag first = flag.gravest();
-        WeekTexts texts = new WeekTexts(words);
-        fixes = new FixList(flag, findings, model, context);
-        getStyleClass().add("flag-card");
-        setId(id(flag));
-        SeverityMark.apply(this, flag.severity());
-        setAccessibleRole(AccessibleRole.PARENT);
-        String spoken = words.text(
-                "week.card.flagged",
-                texts.flagHeading(first, board),
-                explanation.title(),
-                flagWords.detail(first, timeline));
-        List<Flag> others = flag.others();
-        setAccessibleText(
-                others.isEmpty() ? spoken : words.text("week.card.flagged.also", spoken, texts.titles(others)));
-        header = new FlagHeader(first, getAccessibleText(), board, texts, this::toggle);
-        body.getStyleClass().add("flag-body");
-        body.getChildren().add(TextLabels.wrapped(explanation.reason(), "flag-reason"));
-        if (FlagWords.past(first)) {
-            body.getChildren().add(TextLabels.wrapped(words.text("flag.past"), "note"));
-        }
+    FlagCard(String rule, WeekViewModel model, RuleDialogs rules, PageContext context) {
+        words = context.words();
+        texts = new WeekTexts(words);
+        header = new FlagHeader(texts, this::toggle);
+        past = TextLabels.wrapped(words.text("flag.past"), "note");
+        fixes = new FixList(model, context);
         details = new DisclosureLink(
-                words.text("week.flag.details"), words, () -> new FlagDetails(flag, timeline, model, rules, context));
+                words.text("week.flag.details"),
+                words,
+                () -> new FlagDetails(flag(), findings().timeline(), model, rules, context));
+        getStyleClass().add("flag-card");
+        setId(id(rule));
+        setAccessibleRole(AccessibleRole.PARENT);
+        body.getStyleClass().add("flag-body");
         details.getStyleClass().add("flag-behind");
-        body.getChildren().addAll(fixes, details);
+        body.getChildren().addAll(reason, past, fixes, details);
         getChildren().addAll(header, body);
         setOpen(false);
     }
 
-    /** The id of a flag's card. */
-    static String id(Flag flag) {
-        return "flag-" + flag.rule().id();
+    /** The id of a rule's card. */
+    static String id(String rule) {
+        return "flag-" + rule;
+    }
+
+    /**
+     * Says what the rule finds now; what clears that is not known yet.
+     *
+     * @param flag one of the findings' flags
+     */
+    void show(Flag flag, WeekFindings findings, WeekBoard board) {
+        shown = flag;
+        shownFindings = findings;
+        RuleExplanation explanation = flag.rule().explanation();
+        Flag first = flag.gravest();
+        SeverityMark.apply(this, flag.severity());
+        setAccessibleText(spoken(flag, findings, board));
+        header.show(first, getAccessibleText(), board);
+        reason.setText(explanation.reason());
+        NodeVisibility.show(past, FlagWords.past(first));
+        fixes.lookFor(flag, findings);
+        details.renew();
+    }
+
+    private String spoken(Flag flag, WeekFindings findings, WeekBoard board) {
+        Flag first = flag.gravest();
+        String all = words.text(
+                "week.card.flagged",
+                texts.flagHeading(first, board),
+                flag.rule().explanation().title(),
+                new FlagWords(words).detail(first, findings.timeline()));
+        List<Flag> others = flag.others();
+        return others.isEmpty() ? all : words.text("week.card.flagged.also", all, texts.titles(others));
+    }
+
+    /** The flag that is shown. */
+    Flag flag() {
+        return Objects.requireNonNull(shown, "nothing is shown");
+    }
+
+    private WeekFindings findings() {
+        return Objects.requireNonNull(shownFindings, "nothing is shown");
     }
 
     /** Shows what clears the flag, once that is known. */
     void showFixes(FlagFixes known) {
         boolean hadFocus = FocusPlace.in(fixes).index() >= 0;
-        fixes.show(known);
-        if (hadFocus && FocusPlace.in(fixes).index() < 0) {
-            focusHeader();
+        if (fixes.show(known) && hadFocus) {
+            focusHeader(); // the same key would do something else now
         }
-    }
-
-    /** Keeps as much room for what clears the flag as another card of it has, so that little moves when that comes. */
-    void keepRoom(FlagCard before) {
-        fixes.keepRoom(before.fixes);
     }
 
     boolean isOpen() {
@@ -99,10 +121,6 @@ final class FlagCard extends VBox {
     /** True while what stands behind the flag is unfolded. */
     boolean isExplained() {
         return details.isOpen();
-    }
-
-    void setExplained(boolean explained) {
-        details.setOpen(explained);
     }
 
     void setOpen(boolean open) {

@@ -10,7 +10,6 @@ import org.skinweek.routine.ToleratedCaution;
 import org.skinweek.rules.Flag;
 import org.skinweek.rules.MutedFlag;
 import org.skinweek.rules.RuleTolerance;
-import org.skinweek.ui.kit.DisclosureLink;
 import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.ui.page.PageContext;
 import org.skinweek.ui.rules.RuleDialogs;
@@ -39,20 +38,13 @@ final class MutedFlags {
         this.texts = dialogs.texts();
     }
 
-    static DisclosureLink of(
+    /** The cautions, each with its products and with how long and why it is tolerated. */
+    static Node list(
             WeekFindings findings, WeekBoard board, WeekViewModel model, RuleDialogs dialogs, PageContext context) {
         MutedFlags muted = new MutedFlags(findings, board, model, dialogs, context);
-        DisclosureLink fold = new DisclosureLink(
-                context.words().text("rule.muted", findings.muted().size()), context.words(), muted::list);
-        fold.setId("muted");
-        fold.getStyleClass().add("tips");
-        return fold;
-    }
-
-    private Node list() {
         VBox list = new VBox();
         list.getStyleClass().add("quiet-flags");
-        findings.muted().forEach(muted -> list.getChildren().add(card(muted)));
+        findings.muted().forEach(flag -> list.getChildren().add(muted.card(flag)));
         return list;
     }
 

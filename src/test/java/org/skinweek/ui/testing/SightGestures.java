@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.skinweek.app.DiaryCommands;
 import org.skinweek.routine.ProductCategory;
 import org.skinweek.routine.SymptomLevel;
+import org.skinweek.ui.kit.NodeVisibility;
 import org.skinweek.ui.kit.ScrollPlace;
 import org.skinweek.ui.schedule.ScheduleDialogs;
 import org.skinweek.ui.share.RoutineSharing;
@@ -115,7 +116,11 @@ final class SightGestures {
 
     /** Unfolds the first flag that takes several changes, and scrolls to what clears it. */
     static void openSeveral(Shell shell, Scene scene) {
-        @Nullable Node card = scene.getRoot().lookup(".fix-several");
+        @Nullable
+        Node card = scene.getRoot().lookupAll(".fix-several").stream()
+                .filter(node -> node.getParent().isVisible())
+                .findFirst()
+                .orElse(null);
         if (card == null) {
             return;
         }
@@ -132,7 +137,11 @@ final class SightGestures {
     /** Moves the mouse to the first that the selector finds. */
     static Gesture pointAt(String selector) {
         return (shell, scene) -> {
-            @Nullable Node node = scene.getRoot().lookup(selector);
+            @Nullable
+            Node node = scene.getRoot().lookupAll(selector).stream()
+                    .filter(NodeVisibility::isShown)
+                    .findFirst()
+                    .orElse(null);
             if (node != null) {
                 move(new Robot(), node, 0);
                 move(new Robot(), node, 2);

@@ -8,6 +8,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
+import org.skinweek.ui.kit.NodeVisibility;
 import org.skinweek.ui.page.PageRoute;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -32,7 +33,7 @@ public final class WindowReader {
 
     /** Everything that is written on buttons and labels. */
     public List<String> labels() {
-        return robot.lookup((Node node) -> node instanceof Labeled && isShown(node)).queryAll().stream()
+        return robot.lookup((Node node) -> node instanceof Labeled && NodeVisibility.isShown(node)).queryAll().stream()
                 .map(node -> String.valueOf(((Labeled) node).getText()))
                 .toList();
     }
@@ -40,13 +41,12 @@ public final class WindowReader {
     /** What is written within the nodes that a selector finds, a line for each label. */
     public String texts(String selector) {
         return robot.lookup(selector).queryAll().stream()
-                .filter(WindowReader::isShown)
-                .flatMap(part ->
-                        robot
-                                .from(part)
-                                .lookup((Node node) -> node instanceof Labeled && isShown(node))
-                                .queryAll()
-                                .stream())
+                .filter(NodeVisibility::isShown)
+                .flatMap(part -> robot
+                        .from(part)
+                        .lookup((Node node) -> node instanceof Labeled && NodeVisibility.isShown(node))
+                        .queryAll()
+                        .stream())
                 .map(node -> String.valueOf(((Labeled) node).getText()))
                 .collect(Collectors.joining("\n"));
     }
@@ -54,7 +54,7 @@ public final class WindowReader {
     /** What a screen reader says of the nodes of a style class. */
     public List<String> spoken(String styleClass) {
         return robot
-                .lookup((Node node) -> node.getStyleClass().contains(styleClass) && isShown(node))
+                .lookup((Node node) -> node.getStyleClass().contains(styleClass) && NodeVisibility.isShown(node))
                 .queryAll()
                 .stream()
                 .map(node -> String.valueOf(node.getAccessibleText()))
@@ -70,7 +70,10 @@ public final class WindowReader {
 
     /** What a screen reader says of everything that can be ticked or chosen. */
     public List<String> ticks() {
-        return robot.lookup((Node node) -> node instanceof ToggleButton && isShown(node)).queryAll().stream()
+        return robot
+                .lookup((Node node) -> node instanceof ToggleButton && NodeVisibility.isShown(node))
+                .queryAll()
+                .stream()
                 .map(node -> String.valueOf(node.getAccessibleText()))
                 .toList();
     }
@@ -89,14 +92,15 @@ public final class WindowReader {
 
     /** The node of which a screen reader says this. */
     public Node saying(String text) {
-        return robot.lookup((Node node) -> text.equals(node.getAccessibleText()) && isShown(node))
+        return robot.lookup((Node node) -> text.equals(node.getAccessibleText()) && NodeVisibility.isShown(node))
                 .query();
     }
 
     /** The button on which this is written. */
     public ButtonBase button(String text) {
-        return robot.lookup((Node node) ->
-                        node instanceof ButtonBase button && text.equals(button.getText()) && isShown(node))
+        return robot.lookup((Node node) -> node instanceof ButtonBase button
+                        && text.equals(button.getText())
+                        && NodeVisibility.isShown(node))
                 .query();
     }
 
@@ -124,15 +128,6 @@ public final class WindowReader {
 
     /** True where a selector finds something that is shown. */
     public boolean has(String selector) {
-        return robot.lookup(selector).queryAll().stream().anyMatch(WindowReader::isShown);
-    }
-
-    private static boolean isShown(Node node) {
-        for (Node each = node; each != null; each = each.getParent()) {
-            if (!each.isVisible()) {
-                return false;
-            }
-        }
-        return true;
+        return robot.lookup(selector).queryAll().stream().anyMatch(NodeVisibility::isShown);
     }
 }

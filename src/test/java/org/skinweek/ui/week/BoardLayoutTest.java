@@ -26,6 +26,7 @@ import org.skinweek.notebook.Command;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.routine.Product;
 import org.skinweek.testing.Patience;
+import org.skinweek.ui.kit.NodeVisibility;
 import org.skinweek.ui.testing.Desktops;
 import org.skinweek.ui.testing.Samples;
 import org.skinweek.ui.testing.TestWindow;
@@ -51,6 +52,10 @@ class BoardLayoutTest {
 
     private List<Node> nodes(String selector) {
         return TestWindow.onFront(() -> List.copyOf(window.scene().getRoot().lookupAll(selector)));
+    }
+
+    private List<Node> shown(String selector) {
+        return nodes(selector).stream().filter(NodeVisibility::isShown).toList();
     }
 
     private static Bounds onScene(Node node) {
@@ -94,14 +99,14 @@ class BoardLayoutTest {
     @Test
     void aCardUnderTheMouseOrAFixThatIsLookedAtMovesNothing() throws TimeoutException {
         open(false, 1280, 780);
-        until(() -> window.scene().lookup(".fix-button") != null);
+        until(() -> !shown(".fix-button").isEmpty() && shown(".fix-looking").isEmpty());
         Map<Node, Bounds> before = places();
 
         robot.moveTo(nodes(".board-card").get(3));
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(places()).isEqualTo(before);
 
-        robot.moveTo(window.scene().lookup(".fix-button"));
+        robot.moveTo(shown(".fix-button").get(0));
         until(() -> window.scene().lookup(".ghost-sign") != null);
         assertThat(places()).isEqualTo(before);
     }
@@ -182,8 +187,8 @@ class BoardLayoutTest {
         robot.write("glyc");
         robot.type(KeyCode.ENTER);
         until(() -> nodes(".board-card").size() > cards
-                && !nodes(".flag-card").isEmpty()
-                && window.scene().lookup(".fix-looking") == null);
+                && !shown(".flag-card").isEmpty()
+                && shown(".fix-looking").isEmpty());
 
         assertThat(coloured()).as("an acid too many").isLessThan(8);
     }

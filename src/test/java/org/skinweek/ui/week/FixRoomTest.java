@@ -7,7 +7,9 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
@@ -21,6 +23,7 @@ import org.skinweek.notebook.Command;
 import org.skinweek.routine.WeekPlan;
 import org.skinweek.testing.Patience;
 import org.skinweek.ui.kit.BackgroundRunner;
+import org.skinweek.ui.kit.NodeVisibility;
 import org.skinweek.ui.testing.Desktop;
 import org.skinweek.ui.testing.Desktops;
 import org.skinweek.ui.testing.Samples;
@@ -60,21 +63,33 @@ class FixRoomTest {
     }
 
     private boolean isLooking() {
-        return scene.lookup(".fix-looking") != null;
+        return isShown(".fix-looking");
+    }
+
+    private boolean isShown(String selector) {
+        return all(selector).findFirst().isPresent();
+    }
+
+    private Node firstShown(String selector) {
+        return all(selector).findFirst().orElseThrow();
+    }
+
+    private Stream<Node> all(String selector) {
+        return scene.getRoot().lookupAll(selector).stream().filter(NodeVisibility::isShown);
     }
 
     private double height() {
-        return scene.lookup(".fix-list").getBoundsInParent().getHeight();
+        return firstShown(".fix-list").getBoundsInParent().getHeight();
     }
 
     @Test
     void saysThatItLooksAndKeepsItsPlace() throws TimeoutException {
         work(false);
         assertThat(isLooking()).isTrue();
-        assertThat(scene.lookup(".fix-button")).isNull();
+        assertThat(isShown(".fix-button")).isFalse();
         work(true);
         assertThat(isLooking()).isFalse();
-        assertThat(scene.lookup(".fix-button")).isNotNull();
+        assertThat(isShown(".fix-button")).isTrue();
         double before = height();
 
         WeekPlan plan = desktop.workspace().notebook().plan().sevenDays(Samples.MONDAY);
@@ -97,15 +112,15 @@ class FixRoomTest {
     void theKeyboardStaysOnACardWhoseFixesBecomeOthers() {
         work(true);
         WaitForAsyncUtils.waitForAsyncFx(
-                Patience.MILLIS, () -> scene.lookup(".fix-button").requestFocus());
+                Patience.MILLIS, () -> firstShown(".fix-button").requestFocus());
         assertThat(scene.getFocusOwner()).isInstanceOf(Button.class);
-        Button before = (Button) scene.getFocusOwner();
+        Button fix = (Button) scene.getFocusOwner();
 
         // in this week alone what is over can no longer change, so that there are other ways to clear it
         WaitForAsyncUtils.waitForAsyncFx(Patience.MILLIS, () -> scope().fire());
         work(true);
 
-        assertThat(before.getScene()).isNull();
+        assertThat(NodeVisibility.isShown(fix)).isFalse();
         assertThat(scene.getFocusOwner()).isInstanceOf(FlagHeader.class);
     }
 

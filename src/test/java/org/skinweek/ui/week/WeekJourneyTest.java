@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.skinweek.catalog.Session;
 import org.skinweek.routine.WeekPlacement;
 import org.skinweek.routine.WeekPlan;
+import org.skinweek.ui.kit.NodeVisibility;
 import org.skinweek.ui.testing.Desktop;
 import org.skinweek.ui.testing.Desktops;
 import org.skinweek.ui.testing.Samples;
@@ -188,9 +189,9 @@ class WeekJourneyTest {
         robot.write("glyc");
         robot.type(KeyCode.ENTER);
         until(() -> plan().contains(added));
-        until(() -> scene.lookup(".fix-best") != null);
+        until(() -> shown(".fix-best") != null);
 
-        robot.interact(() -> scene.lookup(".fix-best").requestFocus());
+        robot.interact(() -> shown(".fix-best").requestFocus());
         robot.type(KeyCode.SPACE);
         until(() -> !plan().contains(added));
         robot.push(KeyCode.SHORTCUT, KeyCode.Z);
@@ -212,6 +213,13 @@ class WeekJourneyTest {
         robot.type(KeyCode.F1);
         until(() -> dialog() != null);
         assertThat(dialog()).as("what helps everywhere").isNotEqualTo("The week by keyboard");
+    }
+
+    private @Nullable Node shown(String selector) {
+        return scene.getRoot().lookupAll(selector).stream()
+                .filter(NodeVisibility::isShown)
+                .findFirst()
+                .orElse(null);
     }
 
     private @Nullable String dialog() {
