@@ -3,8 +3,10 @@ package org.skinweek.words;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The texts in one language. A bundle for each area keeps the files small: {@code words/week.properties} holds the keys
@@ -20,6 +22,8 @@ public final class Words {
     private final Locale locale;
     private final Locale region;
     private final ClassLoader loader = Words.class.getClassLoader();
+    private final Map<String, ResourceBundle> bundles = new ConcurrentHashMap<>();
+    private final Map<String, TextPattern> patterns = new ConcurrentHashMap<>();
 
     /** The texts for a locale, with dates and numbers as in its country; in English where the language has no texts. */
     public Words(Locale locale) {
@@ -68,7 +72,9 @@ public final class Words {
      * @throws MissingResourceException when no bundle has the key; a guard test finds that
      */
     public String text(String key, Object... arguments) {
-        return new MessageFormat(bundle(key).getString(key), locale).format(arguments);
+        return patterns.computeIfAbsent(
+                        key, asked -> TextPattern.of(bundle(asked).getString(asked)))
+                .with(locale, arguments);
     }
 
     /**
@@ -121,10 +127,12 @@ public final class Words {
     private ResourceBundle bundle(String key) {
         int dot = key.indexOf('.');
         String area = dot < 0 ? key : key.substring(0, dot);
-        return ResourceBundle.getBundle(
-                "words." + area,
-                locale,
-                loader,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        return bundles.computeIfAbsent(
+                area,
+                asked -> ResourceBundle.getBundle(
+                        "words." + asked,
+                        locale,
+                        loader,
+                        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
     }
 }
