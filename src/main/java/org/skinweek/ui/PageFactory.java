@@ -49,6 +49,7 @@ import org.skinweek.ui.share.RoutineSharing;
 import org.skinweek.ui.share.TransferChooser;
 import org.skinweek.ui.share.WindowSaveChooser;
 import org.skinweek.ui.shelf.NewPlace;
+import org.skinweek.ui.shell.RememberedPage;
 import org.skinweek.ui.shell.SaveNotices;
 import org.skinweek.ui.shell.Shell;
 import org.skinweek.ui.skin.PatchDialogs;
@@ -155,7 +156,7 @@ public final class PageFactory {
     PageFactory prepared() {
         boolean due = isSessionDue();
         PageRoute route =
-                due ? PageRoute.TODAY : Shell.remembered(workspace.notebook().settings());
+                due ? PageRoute.TODAY : RememberedPage.of(workspace.notebook().settings());
         first = new FirstPage(
                 due,
                 route == PageRoute.TODAY ? Optional.of(diaries.today()) : Optional.empty(),
@@ -277,7 +278,8 @@ public final class PageFactory {
                 context.catalog(),
                 context.words(),
                 workspace::notebook,
-                () -> clock.session(workspace.notebook().settings()));
+                () -> clock.session(workspace.notebook().settings()),
+                background);
         RoutineSharing sharing = sharing(context);
         return new WeekPage(
                 context,

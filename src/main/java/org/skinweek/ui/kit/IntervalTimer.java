@@ -30,7 +30,7 @@ public final class IntervalTimer {
     }
 
     /** A timer with its own way of letting an interval pass. */
-    IntervalTimer(Executor later, Runnable work) {
+    public IntervalTimer(Executor later, Runnable work) {
         this.later = later;
         this.work = work;
     }

@@ -54,6 +54,14 @@ public final class ProductName {
         return label;
     }
 
+    /** Shows another name in a label that is made for {@link #whole} names. */
+    public static void showWhole(Label label, String name) {
+        label.setText(name);
+        wrap(label);
+        label.setTooltip(label.isWrapText() ? null : new Tooltip(name));
+        direct(label);
+    }
+
     /** A text of ours that has names in it, which keeps our direction; as high as its lines need. */
     public static Label within(String text, String... styleClasses) {
         Label label = TextLabels.wrapped(text, styleClasses);

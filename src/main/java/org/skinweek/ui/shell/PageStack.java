@@ -23,18 +23,31 @@ final class PageStack extends Region {
         }
         keepPictures(page, true);
         shown = page;
-        if (!page.getStyleClass().contains("page")) {
-            page.getStyleClass().add("page");
-        }
-        page.setVisible(true);
-        if (!getChildren().contains(page)) {
-            getChildren().add(page);
-        }
+        add(page);
         for (Node other : getChildren()) {
             other.setVisible(other == page);
         }
         page.toBack(); // who looks for something in the window finds it in the open page first
         requestLayout();
+    }
+
+    /** Puts a page into it, unseen; false where it is there already. */
+    boolean add(Parent page) {
+        if (getChildren().contains(page)) {
+            return false;
+        }
+        page.getStyleClass().add("page");
+        page.setVisible(false);
+        getChildren().add(page);
+        return true;
+    }
+
+    /** Styles and lays out a page that is not shown, so that nothing of that is left for when it is. */
+    void layOut(Parent page) {
+        page.resizeRelocate(0, 0, getWidth(), getHeight());
+        page.applyCss();
+        page.layout();
+        keepPictures(page, false);
     }
 
     /**

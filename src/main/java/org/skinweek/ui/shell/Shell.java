@@ -11,16 +11,14 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.input.InputEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.app.Workspace;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.catalog.Session;
-import org.skinweek.notebook.Change;
-import org.skinweek.notebook.Command;
 import org.skinweek.notebook.Notebook;
-import org.skinweek.notebook.UserSettings;
 import org.skinweek.platform.ErrorReport;
 import org.skinweek.ui.find.FindPalette;
 import org.skinweek.ui.kit.DialogLayer;
@@ -61,6 +59,7 @@ public final class Shell implements PageNavigator {
     private final Sidebar sidebar;
     private final List<Runnable> endings = new ArrayList<>();
     private final HiddenPages hidden = new HiddenPages(this::hiddenPages);
+    private final UnopenedPages unopened = new UnopenedPages(this::makeUnopened);
     private @Nullable PageRoute current;
     private @Nullable PageRoute cameFrom;
     private @Nullable Node hadFocus;
@@ -142,7 +141,7 @@ public final class Shell implements PageNavigator {
 
     /** Opens the page that was open when the program was left, or the week. */
     public void openRemembered() {
-        PageRoute route = remembered(workspace.notebook().settings());
+        PageRoute route = RememberedPage.of(workspace.notebook().settings());
         open(factories.containsKey(route) ? route : PageRoute.WEEK);
     }
 
@@ -168,7 +167,7 @@ public final class Shell implements PageNavigator {
         cameFrom = null;
         hadFocus = null;
         show(route, factory);
-        remember(route);
+        RememberedPage.remember(workspace, route);
     }
 
     private void show(PageRoute route, Function<PageContext, Page> factory) {
@@ -185,11 +184,29 @@ public final class Shell implements PageNavigator {
         hidden.changed();
     }
 
-    /** Prepares hidden pages from now on, so that each is there within a frame when it is opened. */
+    /** Makes and prepares hidden pages from now on, so that each is there within a frame when it is opened. */
     public void prepareHidden() {
         endings.add(workspace.listen(notebook -> hidden.changed()));
         endings.add(hidden::end);
         hidden.begin();
+        root.addEventFilter(InputEvent.ANY, event -> unopened.used());
+        endings.add(unopened::end);
+        unopened.begin();
+    }
+
+    /** Makes a page that was not open yet, with all that it shows, unseen; false where there is none. */
+    private boolean makeUnopened() {
+        for (Map.Entry<PageRoute, Function<PageContext, Page>> each : factories.entrySet()) {
+            Page page = page(each.getKey(), each.getValue());
+            if (stack.add(page.root())) {
+                page.attach();
+                page.detach();
+                stack.layOut(page.root());
+                hidden.changed();
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Page> hiddenPages() {
@@ -248,7 +265,7 @@ public final class Shell implements PageNavigator {
         if (from != PageRoute.LEARN && learn != null) {
             leave(cameFrom);
             show(PageRoute.LEARN, learn); // the other page is not left for good: the user comes back to where it is
-            remember(PageRoute.LEARN);
+            RememberedPage.remember(workspace, PageRoute.LEARN);
             cameFrom = from;
             hadFocus = focus;
         }
@@ -364,23 +381,5 @@ public final class Shell implements PageNavigator {
     /** Keeps the room of the toasts free below the page. */
     private void reserve(double height) {
         BorderPane.setMargin(stack, new Insets(0, 0, height, 0));
-    }
-
-    private void remember(PageRoute route) {
-        var unused = workspace.executeQuietly(notebook -> remembering(notebook, route));
-    }
-
-    /** The page that was open when the program was left, or the week. */
-    public static PageRoute remembered(UserSettings settings) {
-        return PageRoute.named(settings.page()).orElse(PageRoute.WEEK);
-    }
-
-    private static Optional<Command> remembering(Notebook notebook, PageRoute route) {
-        UserSettings settings = notebook.settings();
-        if (remembered(settings) == route) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                Command.of("command.settings", new Change.OfSettings(settings, settings.withPage(route.name()))));
     }
 }

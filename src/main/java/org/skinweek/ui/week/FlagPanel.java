@@ -19,9 +19,7 @@ import org.skinweek.ui.kit.DirectScroll;
 import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.ui.kit.NodeVisibility;
 import org.skinweek.ui.kit.ScrollPlace;
-import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.ui.page.PageContext;
-import org.skinweek.ui.product.ProductName;
 import org.skinweek.words.Words;
 
 /** What the rules say about the week, at the side: what a drop would do, flags with fixes, tips, and good news. */
@@ -32,7 +30,7 @@ final class FlagPanel extends VBox {
     private final PageContext context;
     private final WeekTexts texts;
     private final WeekLeft left;
-    private final VBox looked = new VBox();
+    private final LookedAtProduct looked = new LookedAtProduct();
     private @Nullable Product lookedAt;
     private final Label title = new Label();
     private final InHandCard inHandCard;
@@ -67,8 +65,6 @@ final class FlagPanel extends VBox {
         inHandScroll = scrolled(inHandCard);
         NodeVisibility.show(inHandScroll, false);
         VBox.setMargin(scroll, new Insets(0, 0, 0, -RING));
-        looked.setId("looked-at");
-        NodeVisibility.show(looked, false);
         getChildren().addAll(new HBox(8, title, close), looked, inHandScroll, scroll);
     }
 
@@ -119,13 +115,13 @@ final class FlagPanel extends VBox {
     }
 
     private void sayLeft() {
-        looked.getChildren().clear();
-        if (lookedAt != null) {
-            Label name = ProductName.whole(lookedAt.name(), "small-strong");
-            left(lookedAt)
-                    .ifPresent(sentence -> looked.getChildren().addAll(name, TextLabels.wrapped(sentence, "note")));
+        Product product = lookedAt;
+        if (product == null || shownBoard == null || shownFindings == null) {
+            left.cancel();
+            looked.show("", Optional.empty());
+        } else {
+            left.find(product, shownBoard, shownFindings, sentence -> looked.show(product.name(), sentence));
         }
-        NodeVisibility.show(looked, !looked.getChildren().isEmpty());
     }
 
     /** Shows what was found; nothing is touched where it is the same as before. */

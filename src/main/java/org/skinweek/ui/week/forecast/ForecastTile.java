@@ -1,6 +1,7 @@
 package org.skinweek.ui.week.forecast;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -38,6 +39,9 @@ final class ForecastTile extends Button {
     private final SpokenWeek spoken;
     private final Tooltip tooltip = new Tooltip();
     private WeekAhead week;
+    private @Nullable WeekAhead weekBefore;
+    /** False until something is shown. */
+    private boolean filled;
 
     ForecastTile(WeekAhead week, ForecastTexts texts, Consumer<LocalDate> open) {
         this.week = week;
@@ -71,8 +75,17 @@ final class ForecastTile extends Button {
         return week;
     }
 
+    /** Shows a week; what says the same as before is not made again. */
     void show(WeekAhead now, @Nullable WeekAhead before, boolean shown) {
+        if (filled
+                && now.equals(week)
+                && Objects.equals(before, weekBefore)
+                && shown == getPseudoClassStates().contains(SHOWN)) {
+            return;
+        }
+        filled = true;
         week = now;
+        weekBefore = before;
         date.setText(texts.shortDate(now.start()));
         marks.show(now.days());
         String special = texts.phrase(now, before);
