@@ -6,10 +6,13 @@ import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.catalog.Session;
 import org.skinweek.diary.DaySummary;
@@ -37,10 +40,29 @@ final class CalendarMonth {
     /** Weeks that are shown, whatever the month. */
     static final int WEEKS = 6;
 
+    /** So many days that were made are kept: more than a year of turning months needs. */
+    private static final int MOST_KEPT = 400;
+
     private final DiaryStatistics statistics;
     private final ProductTexts texts;
     private final Treatments treatments;
     private final CalendarWords sentences;
+    /** What was made last for a day: days are chosen, and months turned, far more often than anything is written down. */
+    private final Map<LocalDate, Made> made = new HashMap<>();
+
+    /** Made of what was known of a day. */
+    private record Made(Known known, CalendarDay day) {}
+
+    /** All that a day is made of. */
+    private record Known(
+            DiaryDay written,
+            Map<String, Product> products,
+            YearMonth month,
+            LocalDate today,
+            List<WeekPlacement> planned,
+            Optional<DayKind> kind,
+            boolean over,
+            boolean away) {}
 
     CalendarMonth(DiaryStatistics statistics, Catalog catalog, Words words) {
         this.statistics = statistics;
@@ -69,12 +91,40 @@ final class CalendarMonth {
         LocalDate first = first(notebook, month);
         NavigableMap<LocalDate, DiaryDay> written = notebook.diary().between(first, last(notebook, month));
         List<CalendarDay> days = new ArrayList<>(WEEKS * DAYS);
+        if (made.size() > MOST_KEPT) {
+            made.clear();
+        }
         for (int i = 0; i < WEEKS * DAYS; i++) {
             LocalDate date = first.plusDays(i);
             DiaryDay day = written.getOrDefault(date, DiaryDay.EMPTY);
-            days.add(day(date, month, today, day, notebook, outlook));
+            days.add(known(date, month, today, day, notebook, outlook));
         }
         return days;
+    }
+
+    private CalendarDay known(
+            LocalDate date,
+            YearMonth month,
+            LocalDate today,
+            DiaryDay written,
+            Notebook notebook,
+            CalendarOutlook.Days outlook) {
+        Known known = new Known(
+                written,
+                notebook.products(),
+                month,
+                today,
+                outlook.plannedOn(date),
+                outlook.kind(date),
+                outlook.over().contains(date),
+                notebook.schedule().awayOn(date).isPresent());
+        @Nullable Made last = made.get(date);
+        if (last != null && last.known().equals(known)) {
+            return last.day();
+        }
+        CalendarDay day = day(date, month, today, written, notebook, outlook);
+        made.put(date, new Made(known, day));
+        return day;
     }
 
     private CalendarDay day(

@@ -177,6 +177,20 @@ class CalendarMonthTest {
         assertThat(day(TODAY).over()).isFalse();
     }
 
+    @Test
+    void daysThatWereMadeBeforeFollowWhatChanges() {
+        CalendarMonth kept = calendar();
+        assertThat(days(kept)).isEqualTo(days(calendar())).isEqualTo(days(kept));
+        used(TODAY, EVENING, "acid");
+        noted(TODAY.minusDays(3), SymptomLevel.MILD);
+        assertThat(days(kept)).isEqualTo(days(calendar()));
+        changes.add(new Change.OfAway(
+                null,
+                new DaysAway(
+                        UUID.randomUUID(), TODAY.minusDays(5), TODAY.plusDays(1), DaysAway.Keep.NOTHING, Set.of())));
+        assertThat(days(kept)).isEqualTo(days(calendar()));
+    }
+
     private static Treatment planned(Treatment treatment) {
         return new Treatment(treatment.family(), treatment.name(), true);
     }
@@ -188,17 +202,24 @@ class CalendarMonthTest {
                 .orElseThrow();
     }
 
-    private List<CalendarDay> days() {
+    private static CalendarMonth calendar() {
         Catalog catalog = KNOWLEDGE.catalog();
         Words words = new Words(Locale.ENGLISH);
         ProductTexts texts = new ProductTexts(catalog, words);
+        return new CalendarMonth(new DiaryStatistics(product -> 0, product -> !texts.support(product)), catalog, words);
+    }
+
+    private List<CalendarDay> days() {
+        return days(calendar());
+    }
+
+    private List<CalendarDay> days(CalendarMonth calendar) {
         Notebook notebook = notebook();
         YearMonth month = YearMonth.from(TODAY);
-        CalendarOutlook outlook = new CalendarOutlook(any -> RULES, catalog, BackgroundRunner.inline());
+        CalendarOutlook outlook = new CalendarOutlook(any -> RULES, KNOWLEDGE.catalog(), BackgroundRunner.inline());
         outlook.ask(
                 notebook, TODAY, CalendarMonth.first(notebook, month), CalendarMonth.last(notebook, month), () -> {});
-        return new CalendarMonth(new DiaryStatistics(product -> 0, product -> !texts.support(product)), catalog, words)
-                .days(notebook, month, TODAY, outlook.known());
+        return calendar.days(notebook, month, TODAY, outlook.known());
     }
 
     private Notebook notebook() {
