@@ -59,6 +59,18 @@ class FindJourneyTest {
     }
 
     @Test
+    void theGlassLiesAboveAFieldThatWearsTheRingOfTheKeyboard() {
+        robot.type(KeyCode.TAB);
+        key(KeyCode.K);
+        robot.type(KeyCode.DOWN);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        Node glass = robot.lookup(".find-glass").query();
+        assertThat(owner().getViewOrder()).as("the ring").isNegative();
+        assertThat(glass.getViewOrder()).isLessThan(owner().getViewOrder());
+    }
+
+    @Test
     void opensByMouseAndLeadsThere() {
         robot.clickOn("#find-button");
         type("niacin");
