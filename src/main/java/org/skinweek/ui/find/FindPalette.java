@@ -8,6 +8,9 @@ import org.skinweek.ui.page.PageContext;
 
 /** Lays a search for everything over the open page, and opens what is chosen in it. */
 public final class FindPalette {
+    /** A letter of most words. */
+    private static final String COMMON = "a";
+
     private final PageContext context;
     private final Supplier<List<FindEntry>> entries;
     private final FindModel model = new FindModel(List.of());
@@ -24,12 +27,29 @@ public final class FindPalette {
         this.entries = entries;
     }
 
+    /** Makes all that it needs before it is opened; false where that was done. */
+    public boolean prepare() {
+        if (view != null) {
+            return false;
+        }
+        FindView made = view();
+        model.renew(entries.get());
+        model.queryProperty().set(COMMON); // nothing fits more, so that all rows are there
+        context.dialogs().keep(made);
+        return true;
+    }
+
     /** Opens it, with nothing typed. */
     public void open() {
         model.renew(entries.get());
-        FindView shown = view == null ? new FindView(model, context.words(), this::run) : view;
-        view = shown;
+        FindView shown = view();
         context.dialogs().showKept(shown, shown.field());
+    }
+
+    private FindView view() {
+        FindView made = view == null ? new FindView(model, context.words(), this::run) : view;
+        view = made;
+        return made;
     }
 
     private void run(FindEntry entry) {

@@ -176,6 +176,15 @@ public final class DialogLayer {
         first.requestFocus();
     }
 
+    /** Takes in what will be shown by {@link #showKept}, unseen, so that it is styled by then. */
+    public void keep(Region card) {
+        if (kept.add(card)) {
+            NodeVisibility.show(card, false);
+            layer.getChildren().add(card);
+            card.applyCss();
+        }
+    }
+
     /** Closes what was only read, or is as it was opened, at once; what was filled in goes only when it is pressed again. */
     private void escape() {
         FormContent form = filled;

@@ -57,6 +57,7 @@ public final class Shell implements PageNavigator {
     private final Workspace workspace;
     private final Words words;
     private final Sidebar sidebar;
+    private final FindPalette palette;
     private final List<Runnable> endings = new ArrayList<>();
     private final HiddenPages hidden = new HiddenPages(this::hiddenPages);
     private final UnopenedPages unopened = new UnopenedPages(this::makeUnopened);
@@ -86,7 +87,7 @@ public final class Shell implements PageNavigator {
         dialogs.node().disableProperty().bind(alerts.node().visibleProperty());
         UndoRedo undo = new UndoRedo(workspace, words, toasts, this);
         context = new PageContext(words, catalog, dialogs, toasts, motion, this, undo, links);
-        FindPalette palette = new FindPalette(context, this::findable);
+        palette = new FindPalette(context, this::findable);
         sidebar = new Sidebar(
                 words, this.factories.keySet(), this::choose, palette::open, () -> HelpDialog.show(context));
         ShellFrame panes = new ShellFrame(sidebar, words.locale());
@@ -194,7 +195,7 @@ public final class Shell implements PageNavigator {
         unopened.begin();
     }
 
-    /** Makes a page that was not open yet, with all that it shows, unseen; false where there is none. */
+    /** Makes a page that was not open yet, with all that it shows, unseen, and Find at last; false where all are made. */
     private boolean makeUnopened() {
         for (Map.Entry<PageRoute, Function<PageContext, Page>> each : factories.entrySet()) {
             Page page = page(each.getKey(), each.getValue());
@@ -206,7 +207,7 @@ public final class Shell implements PageNavigator {
                 return true;
             }
         }
-        return false;
+        return palette.prepare();
     }
 
     private List<Page> hiddenPages() {

@@ -15,6 +15,7 @@ import org.skinweek.ui.page.PageRoute;
 import org.skinweek.ui.testing.Desktops;
 import org.skinweek.ui.testing.Samples;
 import org.skinweek.ui.testing.TestWindow;
+import org.skinweek.ui.testing.WindowReader;
 
 /** Pages are made while nobody uses the window, so that opening one is only showing it. */
 class UnopenedPagesTest {
@@ -42,6 +43,11 @@ class UnopenedPagesTest {
             return true;
         });
         TestWindow.until(() -> pages().size() == PageRoute.values().length);
+
+        TestWindow.until(() -> TestWindow.onFront(() -> window.scene().lookup(".find-row") != null));
+        assertThat(new WindowReader(window).has(".find-card"))
+                .as("Find is there, unseen")
+                .isFalse();
 
         List<Node> made = pages();
         assertThat(made).filteredOn(Node::isVisible).hasSize(1);
