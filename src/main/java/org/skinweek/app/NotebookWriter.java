@@ -42,7 +42,10 @@ final class NotebookWriter {
         this.stepWriter = stepWriter;
         this.state = load();
         Notebook notebook = state.notebook();
-        boolean isNew = notebook.equals(Notebook.EMPTY) && state.unread().isEmpty();
+        boolean isNew = notebook.products().isEmpty()
+                && notebook.diary().isEmpty()
+                && notebook.equals(Notebook.EMPTY)
+                && state.unread().isEmpty();
         if (isNew && !notebook.settings().equals(unset)) {
             storage.store(List.of(new Change.OfSettings(notebook.settings(), unset)));
             this.state = load();
