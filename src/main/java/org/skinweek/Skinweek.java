@@ -29,10 +29,10 @@ public final class Skinweek {
 
     /** Opens the window, or runs the command that the arguments name, and ends the process. */
     public static void main(String[] arguments) {
+        LogSetup.startLate();
         Words words = userWords();
         Optional<CommandProgram.WindowRequest> window = CommandProgram.windowRequest(List.of(arguments));
         if (window.isEmpty()) {
-            LogSetup.startLate();
             System.exit(commandProgram(words).run(arguments));
         }
         CommandGuard guard = new CommandGuard(TerminalStreams.ofProcess(), words, Skinweek::log);

@@ -36,7 +36,7 @@ public sealed interface DataOpening {
      */
     static DataOpening of(DataFolders folders, UserClock clock, Executor front, StepWriter writer) {
         StorageOpener store = store(folders, clock);
-        UserSettings unset = UserSettings.DEFAULT.withFirstDayOfWeek(clock.weekBegins());
+        Supplier<UserSettings> unset = () -> UserSettings.DEFAULT.withFirstDayOfWeek(clock.weekBegins());
         return attempt(store, storage -> new Workspace(storage, front, unset, writer), store::open);
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.notebook.Change;
@@ -37,15 +38,25 @@ final class NotebookWriter {
     private volatile ReminderLog reminders = ReminderLog.EMPTY;
 
     /** Loads a storage; a new notebook is given its first settings. */
-    NotebookWriter(NotebookStorage storage, UserSettings unset, StepWriter stepWriter) {
+    NotebookWriter(NotebookStorage storage, Supplier<UserSettings> unset, StepWriter stepWriter) {
         this.storage = storage;
         this.stepWriter = stepWriter;
         this.state = load();
         Notebook notebook = state.notebook();
-        boolean isNew = notebook.equals(Notebook.EMPTY) && state.unread().isEmpty();
-        if (isNew && !notebook.settings().equals(unset)) {
-            storage.store(List.of(new Change.OfSettings(notebook.settings(), unset)));
-            this.state = load();
+        boolean isNew = notebook.products().isEmpty()
+                && notebook.diary().isEmpty()
+                && notebook.equals(Notebook.EMPTY)
+                && state.unread().isEmpty();
+        if (isNew) {
+            begin(unset.get());
+        }
+    }
+
+    private void begin(UserSettings first) {
+        UserSettings settings = state.notebook().settings();
+        if (!settings.equals(first)) {
+            storage.store(List.of(new Change.OfSettings(settings, first)));
+            state = load();
         }
     }
 

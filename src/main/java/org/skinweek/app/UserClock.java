@@ -19,12 +19,13 @@ import org.skinweek.platform.SystemZone;
  *
  * @param source the current instant
  * @param zones the current time zone; asked each time, because laptops travel
- * @param weekBegins the day on which weeks begin where the user lives, until the user chooses another
+ * @param firstWeekday the day on which weeks begin where the user lives; asked only for a new notebook, since Java goes
+ *     through all locales to find it
  */
-public record UserClock(InstantSource source, Supplier<ZoneId> zones, DayOfWeek weekBegins) {
+public record UserClock(InstantSource source, Supplier<ZoneId> zones, Supplier<DayOfWeek> firstWeekday) {
     /** A clock where weeks begin on Monday. */
     public UserClock(InstantSource source, Supplier<ZoneId> zones) {
-        this(source, zones, DayOfWeek.MONDAY);
+        this(source, zones, () -> DayOfWeek.MONDAY);
     }
 
     /**
@@ -36,12 +37,17 @@ public record UserClock(InstantSource source, Supplier<ZoneId> zones, DayOfWeek 
         return new UserClock(
                 InstantSource.system(),
                 SystemZone.ofComputer(),
-                WeekFields.of(region).getFirstDayOfWeek());
+                () -> WeekFields.of(region).getFirstDayOfWeek());
     }
 
     /** A stopped clock, for tests and screenshots. */
     public static UserClock fixed(Instant instant, ZoneId zone) {
         return new UserClock(InstantSource.fixed(instant), () -> zone);
+    }
+
+    /** The day on which weeks begin where the user lives, until the user chooses another. */
+    public DayOfWeek weekBegins() {
+        return firstWeekday.get();
     }
 
     /** The current instant. */

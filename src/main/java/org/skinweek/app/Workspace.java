@@ -79,18 +79,18 @@ public final class Workspace implements AutoCloseable {
      * @throws org.skinweek.store.StorageException when the storage cannot be loaded
      */
     public Workspace(NotebookStorage storage, Executor front, UserSettings unset) {
-        this(storage, front, unset, StepWriter.WINDOW);
+        this(storage, front, () -> unset, StepWriter.WINDOW);
     }
 
     /**
      * Loads an opened storage and takes ownership of it.
      *
      * @param front runs listeners and completes futures
-     * @param unset the settings of a notebook in which there is nothing yet
+     * @param unset the settings of a notebook in which there is nothing yet; asked only for one
      * @param stepWriter which part of the program gives the commands
      * @throws org.skinweek.store.StorageException when the storage cannot be loaded
      */
-    public Workspace(NotebookStorage storage, Executor front, UserSettings unset, StepWriter stepWriter) {
+    public Workspace(NotebookStorage storage, Executor front, Supplier<UserSettings> unset, StepWriter stepWriter) {
         this.front = front;
         this.disk = new NotebookWriter(storage, unset, stepWriter);
         this.copies = new DataCopies(disk.backups(), disk, this::enqueue);

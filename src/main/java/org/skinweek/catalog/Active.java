@@ -71,6 +71,12 @@ public record Active(
         unverified = List.copyOf(unverified);
     }
 
+    /** Hashes the id alone, since each has its own and hashing a whole one takes long. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /** True for a tool, which is neither spread nor rinsed off. */
     public boolean device() {
         return family == ActiveFamily.DEVICE;

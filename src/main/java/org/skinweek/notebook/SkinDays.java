@@ -3,6 +3,7 @@ package org.skinweek.notebook;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +24,7 @@ import org.skinweek.rules.SkinCourse;
 /**
  * What the rules say about single days of a notebook: which steps they bar, and whether a morning needs cover. Asked
  * wherever a step is announced or ticked. A step that is barred on a coming day does not count as used on the days
- * after it.
+ * after it. Remembers what it was asked, so who asks more than once passes it on; for one thread at a time.
  */
 public final class SkinDays {
     private final Checker checker;
@@ -31,6 +32,7 @@ public final class SkinDays {
     private final LocalDate today;
     private final SkinCourse course;
     private final Map<LocalDate, SkinDay> known = new TreeMap<>();
+    private final Map<LocalDate, Timeline> kept = new HashMap<>();
 
     /**
      * The days of a notebook.
@@ -53,6 +55,21 @@ public final class SkinDays {
         return checker.course(products, notebook.profile(), notebook.diary());
     }
 
+    /** The rules as the user has adjusted them. */
+    public Checker checker() {
+        return checker;
+    }
+
+    /** What is written down and planned. */
+    public Notebook notebook() {
+        return notebook;
+    }
+
+    /** The current day, by the user's cut-off. */
+    public LocalDate today() {
+        return today;
+    }
+
     /** What the reactions ask of each day. */
     public SkinCourse course() {
         return course;
@@ -71,6 +88,10 @@ public final class SkinDays {
      * skin if the rules are followed.
      */
     public Timeline kept(LocalDate weekStart) {
+        return kept.computeIfAbsent(weekStart, this::keep);
+    }
+
+    private Timeline keep(LocalDate weekStart) {
         Timeline week = TimelineBuilder.of(notebook, weekStart, today);
         List<Use> planned = new ArrayList<>(week.planned());
         for (BarredUse barred : checker.barred(week, use -> wasMade(week, use, weekStart))) {

@@ -17,8 +17,8 @@ import org.slf4j.spi.MDCAdapter;
 import org.slf4j.spi.SLF4JServiceProvider;
 
 /**
- * A log that starts with the first thing there is to log. A short command mostly has none, and would wait for Logback all
- * the same, since the libraries ask for their loggers.
+ * A log that starts with the first thing there is to log. A short command or the start of a window mostly has none, and
+ * would wait for Logback all the same, since the libraries ask for their loggers.
  */
 public final class LateLogProvider implements SLF4JServiceProvider {
     /** Any of this series, as Logback itself says. */

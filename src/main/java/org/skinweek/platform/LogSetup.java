@@ -31,8 +31,8 @@ public final class LogSetup {
     }
 
     /**
-     * Lets the log start with the first thing there is to log, for a command, which is over soon. Must be called before the
-     * first logger is created.
+     * Lets the log start with the first thing there is to log: a command is over soon, and a window is shown sooner. Must
+     * be called before the first logger is created.
      */
     public static void startLate() {
         System.setProperty(LoggerFactory.PROVIDER_PROPERTY_KEY, LateLogProvider.class.getName());

@@ -49,7 +49,7 @@ public final class DueReminders {
             Notebook notebook, LocalDate first, LocalDate last, LocalDate sessionsFrom, LocalDate today) {
         Checker checker = rules.apply(notebook);
         SkinDays days = new SkinDays(checker, notebook, today);
-        SessionReminders sessions = new SessionReminders(notebook, catalog, checker, days, today, ALL_KINDS);
+        SessionReminders sessions = new SessionReminders(catalog, days, ALL_KINDS);
         DayReminders daily = new DayReminders(notebook, catalog, checker, days, today);
         EventReminders events = new EventReminders(notebook, checker, days);
         List<Reminder> due = new ArrayList<>();
@@ -65,14 +65,15 @@ public final class DueReminders {
         return wanted(due, notebook, ALL_KINDS);
     }
 
-    /** What one session asks for, of some kinds only: nothing is worked out for the others. */
-    public List<Reminder> due(
-            Notebook notebook, LocalDate day, Session session, Set<ReminderKind> kinds, LocalDate today) {
-        Checker checker = rules.apply(notebook);
-        SkinDays days = new SkinDays(checker, notebook, today);
+    /**
+     * What one session asks for, of some kinds only: nothing is worked out for the others.
+     *
+     * @param days what the rules say of the days of the notebook
+     */
+    public List<Reminder> due(SkinDays days, LocalDate day, Session session, Set<ReminderKind> kinds) {
         List<Reminder> due = new ArrayList<>();
-        new SessionReminders(notebook, catalog, checker, days, today, kinds).add(day, session, due);
-        return wanted(due, notebook, kinds);
+        new SessionReminders(catalog, days, kinds).add(day, session, due);
+        return wanted(due, days.notebook(), kinds);
     }
 
     private static List<Reminder> wanted(List<Reminder> due, Notebook notebook, Set<ReminderKind> kinds) {

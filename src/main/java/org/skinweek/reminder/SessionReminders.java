@@ -19,7 +19,6 @@ import org.skinweek.routine.Product;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Treatments;
 import org.skinweek.routine.Use;
-import org.skinweek.rules.Checker;
 import org.skinweek.rules.CoverDue;
 import org.skinweek.rules.LastUse;
 import org.skinweek.rules.OutlookFinder;
@@ -41,24 +40,19 @@ final class SessionReminders {
     /**
      * Reminders of sessions.
      *
+     * @param days what the rules say of the days of a notebook
      * @param kinds those that are asked for: what takes long is left out where nobody asks for it
      */
-    SessionReminders(
-            Notebook notebook,
-            Catalog catalog,
-            Checker checker,
-            SkinDays days,
-            LocalDate today,
-            Set<ReminderKind> kinds) {
-        this.notebook = notebook;
+    SessionReminders(Catalog catalog, SkinDays days, Set<ReminderKind> kinds) {
+        this.notebook = days.notebook();
         this.days = days;
-        this.today = today;
+        this.today = days.today();
         this.kinds = kinds;
         this.uses = new DayUses(notebook, days);
         this.treatments = new Treatments(catalog);
         this.order = new LayeringOrder(catalog);
         this.exfoliation = new ExfoliationDays(catalog);
-        this.outlook = new OutlookFinder(checker, catalog);
+        this.outlook = new OutlookFinder(days.checker(), catalog);
     }
 
     void add(LocalDate day, Session session, List<Reminder> due) {

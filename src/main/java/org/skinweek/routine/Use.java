@@ -1,6 +1,7 @@
 package org.skinweek.routine;
 
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Session;
 
 /**
@@ -34,5 +35,16 @@ public record Use(int day, Session session, int product) {
     /** The slot of a session: two a day. */
     public static int slot(int day, Session session) {
         return day * 2 + (session == Session.EVENING ? 1 : 0);
+    }
+
+    /** Written out, since sets of uses are filled all the time, and what Java makes for records has to be linked first. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Use use && use.day == day && use.session == session && use.product == product;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * slot() + product;
     }
 }

@@ -2,6 +2,7 @@ package org.skinweek.routine;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Session;
 
 /**
@@ -20,5 +21,19 @@ public record WeekPlacement(DayOfWeek day, Session session, String product) {
     /** How many days it lies after the first day of a week that begins on some weekday: 0 to 6. */
     public int daysAfter(DayOfWeek first) {
         return Math.floorMod(day.getValue() - first.getValue(), Timeline.DAYS);
+    }
+
+    /** Written out for the same reason as that of {@link Use}. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof WeekPlacement placement
+                && placement.day == day
+                && placement.session == session
+                && placement.product.equals(product);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * day.getValue() + session.ordinal()) + product.hashCode();
     }
 }

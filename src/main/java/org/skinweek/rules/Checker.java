@@ -344,10 +344,10 @@ public final class Checker {
         List<ProductContext> usages = all.stream()
                 .map(product -> new ProductContext(product, 0, book.measures()))
                 .toList();
-        WayBack wayBack = wayBack();
+        Optional<WayBack> wayBack = wayBack();
         List<Symptom> symptoms =
-                wayBack.equals(WayBack.NONE) ? List.of() : DiaryReactions.of(diary, LocalDate.EPOCH, LocalDate.MAX);
-        return new SkinCourse(all, wayBack.course(usages, skin.sensitivity(), symptoms));
+                wayBack.isEmpty() ? List.of() : DiaryReactions.of(diary, LocalDate.EPOCH, LocalDate.MAX);
+        return new SkinCourse(all, wayBack.orElse(WayBack.NONE).course(usages, skin.sensitivity(), symptoms));
     }
 
     /**
@@ -360,7 +360,7 @@ public final class Checker {
 
     /** How new products follow one another; all at once where the book has no rule about the way back. */
     public IntroductionPacing pacing() {
-        return new IntroductionPacing(wayBack(), book.measures());
+        return new IntroductionPacing(wayBack().orElse(WayBack.NONE), book.measures());
     }
 
     /**
@@ -386,12 +386,11 @@ public final class Checker {
                 : Optional.empty();
     }
 
-    private WayBack wayBack() {
+    private Optional<WayBack> wayBack() {
         return book.rules().stream()
                 .map(rule -> rule.kind().core())
                 .filter(WayBack.class::isInstance)
                 .map(WayBack.class::cast)
-                .findFirst()
-                .orElse(WayBack.NONE);
+                .findFirst();
     }
 }

@@ -151,8 +151,9 @@ record LimitBuilder(JudgedDays stretch, Rule rule, Consumer<Limit> limits) {
     }
 
     /** True where the window is also judged, and not muted, on the day of its last use. */
+    @SuppressWarnings("ReferenceEquality") // a kind without a restriction is its own core
     private boolean isSaidEarlier(int slot) {
-        return rule.kind().equals(rule.kind().core()) && !stretch.toleratedBefore(JudgedDays.dayOf(slot), rule);
+        return rule.kind() == rule.kind().core() && !stretch.toleratedBefore(JudgedDays.dayOf(slot), rule);
     }
 
     /** True when the uses before the judged week exceed the limit by themselves. */

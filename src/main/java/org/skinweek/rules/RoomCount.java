@@ -1,9 +1,7 @@
 package org.skinweek.rules;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,25 +24,31 @@ final class RoomCount {
 
     /** What each limit leaves on the day of a session, from that session on, in the order in which rules are laid. */
     List<LimitRoom> from(int slot) {
-        Map<Counted, LimitRoom> rooms = new LinkedHashMap<>();
+        List<LimitRoom> rooms = new ArrayList<>();
         int endOfDay = slot | 1;
         for (int each = slot; each <= endOfDay; each++) {
             for (LimitAhead limit : limits.at(each)) {
                 Counted counted = new Counted(limit.rule(), limit.measure());
-                if (!rooms.containsKey(counted)) {
+                if (rooms.stream().noneMatch(counted::counts)) {
                     @Nullable LimitRoom room = room(counted, each, slot);
                     if (room != null) {
-                        rooms.put(counted, room);
+                        rooms.add(room);
                     }
                 }
             }
         }
-        return new ArrayList<>(rooms.values());
+        return rooms;
     }
 
+    /** What is counted together; compared by identity, since all limits are laid by one checker, which has each rule once. */
+    @SuppressWarnings("ReferenceEquality")
     private record Counted(Rule rule, Measure measure) {
         boolean counts(LimitAhead limit) {
-            return limit.measure() == measure && limit.rule().equals(rule);
+            return limit.measure() == measure && limit.rule() == rule;
+        }
+
+        boolean counts(LimitRoom room) {
+            return room.measure() == measure && room.rule() == rule;
         }
     }
 

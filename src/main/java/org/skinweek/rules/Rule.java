@@ -87,7 +87,7 @@ public record Rule(
                 .map(escalation -> escalation.counts() ? new SeverityEscalation(null, escalation.when()) : escalation)
                 .toList();
         Rule tip = new Rule(id, Severity.CAUTION, kind, exempt, explanation, ownNumbers, true);
-        return exempt.equals(escalations)
+        return escalations.stream().noneMatch(SeverityEscalation::counts)
                 ? List.of(tip)
                 : List.of(new Rule(id, severity, kind, escalations, explanation, ownNumbers, false), tip);
     }

@@ -128,8 +128,12 @@ public record WayBack(
 
     /** What is in a product, so that neither its name nor its place on the shelf decides. */
     private static String contents(Product product) {
-        return product.doses().stream().map(Dose::toString).sorted().toList() + " " + product.form() + " "
+        return product.doses().stream().map(WayBack::content).sorted().toList() + " " + product.form() + " "
                 + product.category();
+    }
+
+    private static String content(Dose dose) {
+        return dose.active() + " " + dose.percent() + " " + dose.otherName();
     }
 
     /** True for what a pause bars, unless the user does not want to use it or has not introduced it yet. */

@@ -54,22 +54,23 @@ final class DiaryReader {
         return TolerantRows.Place.of("skin_note", "id", id);
     }
 
-    /** The entry in a row of id, day, note, instant, and what it has in common with others. */
+    /** The entry in a row of id, line, note, day and product. */
     DiaryEntry entry(ResultSet row) throws SQLException {
         byte[] id = row.getBytes(1);
-        @Nullable String note = row.getString(3);
-        Common common = commons.of(row.getString(5));
+        EntryLine line = EntryLine.of(row.getBytes(2));
+        Common common = commons.of(line.common());
+        @Nullable String note = line.hasNote() ? row.getString(3) : null;
         DiaryEntry entry = new DiaryEntry(
                 ColumnCodec.uuid(id),
-                days.of(row.getString(2)),
+                days.of(line.day()),
                 common.session(),
                 common.product(),
                 common.skipReason(),
                 note == null ? "" : note,
-                ColumnCodec.instant(row.getLong(4)),
+                ColumnCodec.instant(line.recordedAt()),
                 common.zone().id());
         if (!common.zone().isKnown()) {
-            rows.add(new TolerantRows.Unread(entry(id), Kind.ENTRY_ZONE, row.getString(2), common.product()));
+            rows.add(new TolerantRows.Unread(entry(id), Kind.ENTRY_ZONE, row.getString(4), common.product()));
         }
         return entry;
     }
@@ -134,10 +135,7 @@ final class DiaryReader {
 
     /** Names an entry that cannot be read. */
     static TolerantRows.Unread unreadEntry(ResultSet row) throws SQLException {
-        @Nullable String words = row.getString(5);
-        String[] parts = words == null ? new String[0] : words.split(" ", Common.PARTS);
-        String product = parts.length == Common.PARTS ? parts[Common.PARTS - 1] : "";
-        return new TolerantRows.Unread(entry(row.getBytes(1)), Kind.ENTRY, row.getString(2), product);
+        return new TolerantRows.Unread(entry(row.getBytes(1)), Kind.ENTRY, row.getString(4), row.getString(5));
     }
 
     /** Names a note that cannot be read. */
@@ -163,7 +161,7 @@ final class DiaryReader {
 
     /** What many entries have in common. */
     private record Common(Session session, @Nullable SkipReason skipReason, Zone zone, String product) {
-        static final int PARTS = 4;
+        private static final int PARTS = 4;
 
         /** Parses words separated by spaces; only the last one may contain spaces itself. */
         static Common of(String words) {

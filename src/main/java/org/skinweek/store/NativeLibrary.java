@@ -30,8 +30,9 @@ public final class NativeLibrary {
     private static final String LENGTH = "length";
 
     private static final Pattern VERSION = Pattern.compile("\\d+(\\.\\d+)+");
+    // a reference to load itself, which looks at its caller, would have Java make a class for it at each start
     private static final NativeLibrary OF_PROCESS =
-            new NativeLibrary(System::load, driverVersion(), System.getProperty(PATH), besideTemporary());
+            new NativeLibrary(file -> System.load(file), driverVersion(), System.getProperty(PATH), besideTemporary());
 
     private final Consumer<String> loader;
     private final String version;

@@ -3,6 +3,7 @@ package org.skinweek.ui;
 import java.net.URL;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import javafx.geometry.Dimension2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.app.DataOpening;
@@ -36,10 +38,11 @@ import org.skinweek.reminder.ToldNotice;
 import org.skinweek.ui.kit.BackgroundRunner;
 import org.skinweek.ui.kit.HeldExecutor;
 import org.skinweek.ui.kit.IntervalTimer;
+import org.skinweek.ui.page.PageRoute;
 import org.skinweek.ui.share.NotebookTransfer;
 import org.skinweek.ui.share.WindowTransferChooser;
-import org.skinweek.ui.shell.OpeningFrame;
 import org.skinweek.ui.shell.Shell;
+import org.skinweek.ui.shell.ShellFrame;
 import org.skinweek.ui.start.FolderNotice;
 import org.skinweek.ui.start.ObstacleModel;
 import org.skinweek.ui.start.ObstacleView;
@@ -75,6 +78,9 @@ public final class MainWindow {
 
     private final LinkHandler links;
     private final ThemeSwitcher appearance;
+    /** What is shown until the data is read, and filled then; empty on a first start. */
+    private Optional<ShellFrame> frame = Optional.empty();
+
     private @Nullable Workspace workspace;
     private @Nullable Shell shell;
     private @Nullable NotebookTransfer transfer;
@@ -120,8 +126,9 @@ public final class MainWindow {
         stage.setTitle(application.words().text("shell.title"));
         placement.put(PAGES, placeFile.read());
         placement.follow();
-        put(lastLook.map(look -> OpeningFrame.withSidebar(application.words(), look.textSize()))
-                .orElseGet(OpeningFrame::empty));
+        frame = lastLook.map(look -> ShellFrame.opening(application.words(), look.textSize()));
+        // on a first start the ground alone: the welcome follows, and a sidebar before it would come and go
+        put(frame.map(ShellFrame::root).orElseGet(StackPane::new));
         stage.show();
         // this thread has little to do while the frame is painted
         CompletionStage<FirstContent> content = application.read().thenApplyAsync(this::prepare, application.workers());
@@ -196,14 +203,14 @@ public final class MainWindow {
         if (looking != null) {
             looking.stop();
         }
-        Shell frame = shell;
-        if (frame != null) {
-            new WindowLookFile(application.dataFolder()).write(new WindowLook(appearance.dark(), frame.textSize()));
-            frame.close();
-        }
-        Workspace open = workspace;
+        Shell open = shell;
         if (open != null) {
+            new WindowLookFile(application.dataFolder()).write(new WindowLook(appearance.dark(), open.textSize()));
             open.close();
+        }
+        Workspace filled = workspace;
+        if (filled != null) {
+            filled.close();
         } else {
             closeUnseen();
         }
@@ -230,7 +237,8 @@ public final class MainWindow {
     private void show(PageFactory pages, Workspace opened) {
         workspace = opened;
         obstacle = Optional.empty();
-        Shell made = pages.open(appearance);
+        Shell made = pages.open(
+                appearance, frame.orElseGet(() -> new ShellFrame(application.words(), EnumSet.allOf(PageRoute.class))));
         shell = made;
         application.errors().showOn(made::unexpected);
         put(made.root());
@@ -344,7 +352,7 @@ public final class MainWindow {
             scene = new Scene(root);
             scene.getStylesheets().setAll(appearance.stylesheets());
             stage.setScene(scene);
-        } else {
+        } else if (scene.getRoot() != root) {
             scene.setRoot(root);
         }
     }

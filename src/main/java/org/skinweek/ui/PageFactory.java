@@ -3,7 +3,9 @@ package org.skinweek.ui;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -52,6 +54,7 @@ import org.skinweek.ui.shelf.NewPlace;
 import org.skinweek.ui.shell.RememberedPage;
 import org.skinweek.ui.shell.SaveNotices;
 import org.skinweek.ui.shell.Shell;
+import org.skinweek.ui.shell.ShellFrame;
 import org.skinweek.ui.skin.PatchDialogs;
 import org.skinweek.ui.skin.ReactionAdvice;
 import org.skinweek.ui.theme.SystemTheme;
@@ -144,7 +147,7 @@ public final class PageFactory {
      * settings and the desktop.
      */
     public Shell open(ThemeSwitcher appearance, SystemTheme system) {
-        Shell shell = open(appearance);
+        Shell shell = open(appearance, new ShellFrame(words, EnumSet.allOf(PageRoute.class)));
         begin(shell, appearance, system, telling -> {});
         return shell;
     }
@@ -168,12 +171,16 @@ public final class PageFactory {
         return new DueSession(catalog, rules::of, clock).isOpen(workspace.notebook());
     }
 
-    /** The frame alone: what goes on beside it begins with {@link #begin}. */
-    Shell open(ThemeSwitcher appearance) {
+    /**
+     * The frame alone: what goes on beside it begins with {@link #begin}.
+     *
+     * @param frame of all pages, which may be in the window already
+     */
+    public Shell open(ThemeSwitcher appearance, ShellFrame frame) {
         appearance.use(workspace.notebook().settings().theme());
         workspace.listen(notebook -> appearance.use(notebook.settings().theme()));
         workspace.listen(notebook -> followMotion());
-        Shell shell = shell(PageRoute.values());
+        Shell shell = shell(frame, EnumSet.allOf(PageRoute.class));
         if (first == null ? isSessionDue() : first.due()) {
             shell.openFirst(PageRoute.TODAY);
         } else {
@@ -206,14 +213,19 @@ public final class PageFactory {
 
     /** A frame with some pages, none of them open yet. */
     public Shell shell(PageRoute... routes) {
+        Set<PageRoute> some = EnumSet.copyOf(List.of(routes));
+        return shell(new ShellFrame(words, some), some);
+    }
+
+    private Shell shell(ShellFrame frame, Set<PageRoute> routes) {
         beginWeeks(workspace.notebook());
         workspace.listen(this::beginWeeks);
         Map<PageRoute, Function<PageContext, Page>> pages = pages();
-        pages.keySet().retainAll(Set.of(routes));
+        pages.keySet().retainAll(routes);
         ToastArea toasts = new ToastArea(words, motion);
         LinkOpener opener = new LinkOpener(links, background, toasts, words);
         SaveNotices saving = new SaveNotices(workspace, clock, words, dataFolder, toasts);
-        return new Shell(workspace, catalog, words, toasts, motion, opener, saving, pages);
+        return new Shell(frame, workspace, catalog, toasts, motion, opener, saving, pages);
     }
 
     /** Calendars that drop down begin their weeks on the user's first weekday, as all pages do. */

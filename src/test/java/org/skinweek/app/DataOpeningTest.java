@@ -53,7 +53,7 @@ class DataOpeningTest {
 
     @Test
     void aNewNotebookBeginsItsWeeksWhereTheUserLives() {
-        UserClock sundays = new UserClock(() -> NOW, () -> ZoneOffset.UTC, DayOfWeek.SUNDAY);
+        UserClock sundays = new UserClock(() -> NOW, () -> ZoneOffset.UTC, () -> DayOfWeek.SUNDAY);
         Workspace first = ready(DataOpening.of(folders(folder), sundays, Runnable::run));
         assertThat(first.notebook().settings().firstDayOfWeek()).isEqualTo(DayOfWeek.SUNDAY);
         assertThat(first.undoable()).isEmpty();
@@ -67,7 +67,7 @@ class DataOpeningTest {
     @Test
     void aNotebookThatIsThereKeepsTheDayOnWhichItsWeeksBegin() {
         theme(ready(open(NOW)), ColorTheme.DARK);
-        UserClock sundays = new UserClock(() -> NOW, () -> ZoneOffset.UTC, DayOfWeek.SUNDAY);
+        UserClock sundays = new UserClock(() -> NOW, () -> ZoneOffset.UTC, () -> DayOfWeek.SUNDAY);
 
         Workspace later = ready(DataOpening.of(folders(folder), sundays, Runnable::run));
 

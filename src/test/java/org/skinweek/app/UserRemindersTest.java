@@ -89,7 +89,7 @@ class UserRemindersTest {
     }
 
     private Workspace open(NotebookStorage storage, StepWriter writer) {
-        Workspace workspace = new Workspace(storage, front, UserSettings.DEFAULT, writer);
+        Workspace workspace = new Workspace(storage, front, () -> UserSettings.DEFAULT, writer);
         opened.add(workspace);
         return workspace;
     }

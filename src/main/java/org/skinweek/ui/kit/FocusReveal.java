@@ -1,11 +1,10 @@
 package org.skinweek.ui.kit;
 
-import javafx.beans.value.ChangeListener;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Scrolls to what has focus with its ring. JavaFX scrolls to the control alone, so that one at the edge of what is seen
@@ -19,17 +18,9 @@ public final class FocusReveal {
 
     /** Follows focus from now on. */
     public static void follow(Parent root) {
-        ChangeListener<@Nullable Node> moved = (observable, before, now) -> {
+        root.sceneProperty().flatMap(Scene::focusOwnerProperty).addListener((observable, before, now) -> {
             if (now != null && KeyboardUse.isUsed(root)) {
                 reveal(now);
-            }
-        };
-        root.sceneProperty().addListener((observable, before, now) -> {
-            if (before != null) {
-                before.focusOwnerProperty().removeListener(moved);
-            }
-            if (now != null) {
-                now.focusOwnerProperty().addListener(moved);
             }
         });
     }

@@ -1,10 +1,10 @@
 package org.skinweek.ui.kit;
 
 import java.util.stream.Stream;
-import javafx.beans.value.ChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Spinner;
@@ -41,16 +41,9 @@ public final class KeyboardUse {
             }
         });
         root.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> use.set(false));
-        ChangeListener<@Nullable Node> moved = (observable, before, now) -> use.move(before, now);
-        root.sceneProperty().addListener((observable, before, now) -> {
-            if (before != null) {
-                before.focusOwnerProperty().removeListener(moved);
-            }
-            if (now != null) {
-                now.focusOwnerProperty().addListener(moved);
-                use.move(null, now.getFocusOwner());
-            }
-        });
+        root.sceneProperty()
+                .flatMap(Scene::focusOwnerProperty)
+                .addListener((observable, before, now) -> use.move(before, now));
     }
 
     /** True while a window is used by keyboard. */

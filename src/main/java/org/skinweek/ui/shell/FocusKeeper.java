@@ -1,7 +1,6 @@
 package org.skinweek.ui.shell;
 
 import javafx.application.Platform;
-import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -35,19 +34,17 @@ final class FocusKeeper {
      */
     static void install(Parent root, Node sidebar, Runnable focusPage) {
         FocusKeeper keeper = new FocusKeeper(sidebar, focusPage);
-        ChangeListener<@Nullable Node> moved = (observable, before, now) -> keeper.look(before, now);
-        root.sceneProperty().addListener((observable, before, now) -> {
-            if (before != null) {
-                before.focusOwnerProperty().removeListener(moved);
-            }
-            if (now != null) {
-                now.focusOwnerProperty().addListener(moved);
-                keeper.watch(now);
-            }
-        });
+        root.sceneProperty()
+                .flatMap(Scene::focusOwnerProperty)
+                .addListener((observable, before, now) -> keeper.look(before, now));
+        keeper.watch(root.getScene());
+        root.sceneProperty().addListener((observable, before, now) -> keeper.watch(now));
     }
 
-    private void watch(Scene scene) {
+    private void watch(@Nullable Scene scene) {
+        if (scene == null) {
+            return;
+        }
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.TAB || event.getCode().isNavigationKey() || event.isAltDown()) {
                 move();

@@ -24,7 +24,6 @@ import org.skinweek.ui.find.FindPalette;
 import org.skinweek.ui.kit.DialogLayer;
 import org.skinweek.ui.kit.FocusReveal;
 import org.skinweek.ui.kit.InterfaceMotion;
-import org.skinweek.ui.kit.KeyboardUse;
 import org.skinweek.ui.kit.ToastArea;
 import org.skinweek.ui.kit.ZoomPane;
 import org.skinweek.ui.page.ActiveReader;
@@ -68,19 +67,20 @@ public final class Shell implements PageNavigator {
     /**
      * A frame with no page open yet.
      *
+     * @param panes what is in the window already, or will be
      * @param factories make the pages, each when it is first opened
      */
     public Shell(
+            ShellFrame panes,
             Workspace workspace,
             Catalog catalog,
-            Words words,
             ToastArea toasts,
             InterfaceMotion motion,
             LinkOpener links,
             SaveNotices saving,
             Map<PageRoute, Function<PageContext, Page>> factories) {
         this.workspace = workspace;
-        this.words = words;
+        this.words = panes.words();
         this.factories = new EnumMap<>(factories);
         DialogLayer dialogs = new DialogLayer(words, motion);
         alerts = new DialogLayer(words, motion);
@@ -88,9 +88,8 @@ public final class Shell implements PageNavigator {
         UndoRedo undo = new UndoRedo(workspace, words, toasts, this);
         context = new PageContext(words, catalog, dialogs, toasts, motion, this, undo, links);
         palette = new FindPalette(context, this::findable);
-        sidebar = new Sidebar(
-                words, this.factories.keySet(), this::choose, palette::open, () -> HelpDialog.show(context));
-        ShellFrame panes = new ShellFrame(sidebar, words.locale());
+        panes.wake(this::choose, palette::open, () -> HelpDialog.show(context));
+        sidebar = panes.sidebar();
         zoom = panes.zoom();
         root = panes.layers();
         frame = panes.pages();
@@ -98,16 +97,14 @@ public final class Shell implements PageNavigator {
         root.getChildren().addAll(toasts.node(), dialogs.node(), alerts.node());
         StackPane.setAlignment(toasts.node(), Pos.BOTTOM_LEFT);
         toasts.node().heightProperty().addListener((observable, before, now) -> reserve(now.doubleValue()));
-        sidebar.widthProperty()
-                .addListener((observable, before, now) ->
-                        StackPane.setMargin(toasts.node(), new Insets(0, 0, 0, now.doubleValue())));
+        sidebar.widthProperty().addListener((observable, before, now) -> beside(toasts, now.doubleValue()));
+        beside(toasts, sidebar.getWidth());
         ShellKeys.install(
                 root,
                 context,
                 this.factories.keySet(),
                 palette::open,
                 () -> dialogs.open() || alerts.open() || !frame.isVisible());
-        KeyboardUse.follow(root);
         TextSizeKeys.install(zoom, workspace, words, toasts);
         showSize(workspace.notebook());
         workspace.listen(this::showSize);
@@ -118,6 +115,10 @@ public final class Shell implements PageNavigator {
             showAgain();
         });
         workspace.listenToMaintenance(saving::noBackup);
+    }
+
+    private static void beside(ToastArea toasts, double sidebar) {
+        StackPane.setMargin(toasts.node(), new Insets(0, 0, 0, sidebar));
     }
 
     /** The root of the scene. */

@@ -1,18 +1,23 @@
 package org.skinweek.ui.shell;
 
-import java.util.Locale;
+import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.NodeOrientation;
+import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import org.skinweek.ui.kit.KeyboardUse;
 import org.skinweek.ui.kit.ZoomPane;
+import org.skinweek.ui.page.PageRoute;
+import org.skinweek.words.Words;
 
 /**
- * The outermost panes of a window, with the sidebar in them: the same before the data is read as after, so that nothing
- * moves in between.
+ * The outermost panes of a window, with the sidebar in them. A window shows them before the data is read and fills them
+ * then, so that nothing moves in between, and nothing is made and styled twice.
  */
-final class ShellFrame {
+public final class ShellFrame {
     private static final Set<String> RIGHT_TO_LEFT =
             Set.of("ar", "dv", "fa", "he", "iw", "ks", "ku", "ps", "sd", "ug", "ur", "yi", "ji");
 
@@ -22,22 +27,62 @@ final class ShellFrame {
     /** The smallest room in which every page can be used; where there is less, the whole window scrolls. */
     private static final Dimension2D LEAST = new Dimension2D(848, 540);
 
+    private final Words words;
+    private final Sidebar sidebar;
     private final BorderPane pages = new BorderPane();
     private final StackPane layers = new StackPane(pages);
     private final ZoomPane zoom = new ZoomPane(layers, LEAST);
 
-    /**
-     * Panes around a sidebar.
-     *
-     * @param locale of the texts, which are read from its side
-     */
-    ShellFrame(Sidebar sidebar, Locale locale) {
+    /** Panes around a sidebar of these pages, which answers to nothing before {@link #wake}. */
+    public ShellFrame(Words words, Set<PageRoute> routes) {
+        this.words = words;
+        sidebar = new Sidebar(words, routes);
         pages.setLeft(sidebar);
+        layers.setMouseTransparent(true);
         layers.widthProperty()
                 .addListener((observable, before, width) -> sidebar.setNarrow(width.doubleValue() < NARROW));
-        if (RIGHT_TO_LEFT.contains(locale.getLanguage())) {
+        if (RIGHT_TO_LEFT.contains(words.locale().getLanguage())) {
             zoom.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
         }
+        KeyboardUse.follow(layers);
+    }
+
+    /**
+     * The frame of all pages, to be shown before there are any.
+     *
+     * @param textSize by how much everything is drawn larger
+     */
+    public static ShellFrame opening(Words words, double textSize) {
+        ShellFrame frame = new ShellFrame(words, EnumSet.allOf(PageRoute.class));
+        frame.zoom.factorProperty().set(textSize);
+        return frame;
+    }
+
+    /** The root of a scene. */
+    public Parent root() {
+        return zoom;
+    }
+
+    /**
+     * Lets the sidebar answer from now on.
+     *
+     * @param open opens a page
+     * @param openFind opens the search for everything
+     * @param showHelp shows what can be asked for on every page
+     */
+    void wake(Consumer<PageRoute> open, Runnable openFind, Runnable showHelp) {
+        layers.setMouseTransparent(false);
+        sidebar.wake(open, openFind, showHelp);
+    }
+
+    /** The texts that it is written in. */
+    Words words() {
+        return words;
+    }
+
+    /** The list of pages. */
+    Sidebar sidebar() {
+        return sidebar;
     }
 
     /** The sidebar, and the open page in the middle. */
@@ -50,7 +95,7 @@ final class ShellFrame {
         return layers;
     }
 
-    /** All of it, drawn larger or smaller: the root of a scene. */
+    /** All of it, drawn larger or smaller. */
     ZoomPane zoom() {
         return zoom;
     }

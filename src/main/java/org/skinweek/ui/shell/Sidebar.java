@@ -9,6 +9,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -22,7 +23,10 @@ import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.ui.page.PageRoute;
 import org.skinweek.words.Words;
 
-/** The list of pages at the side: names with pictures, only pictures in a narrow window. */
+/**
+ * The list of pages at the side: names with pictures, only pictures in a narrow window. It rests at first: it answers to
+ * nothing and takes no focus.
+ */
 final class Sidebar extends VBox {
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
@@ -35,38 +39,32 @@ final class Sidebar extends VBox {
     /** Until the first choice, which makes it the other. */
     private boolean narrow = true;
 
-    /**
-     * A list of these pages.
-     *
-     * @param open opens a page
-     * @param openFind opens the search for everything
-     * @param showHelp shows what can be asked for on every page
-     */
-    Sidebar(Words words, Set<PageRoute> routes, Consumer<PageRoute> open, Runnable openFind, Runnable showHelp) {
+    /** A list of these pages. */
+    Sidebar(Words words, Set<PageRoute> routes) {
         this.words = words;
         getStyleClass().add("sidebar");
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText(words.text("shell.pages"));
         brand.getStyleClass().add("brand");
         findKeys = TextLabels.of(words.text("find.key"), "find-key");
-        find = findButton(openFind);
+        find = findButton();
         help = new Button(words.text("shell.help"), FeatherIcons.of(Feather.HELP_CIRCLE));
         help.getStyleClass().addAll("quiet", "nav-item");
         help.setId("help-button");
         help.setAccessibleText(help.getText());
         help.setMinWidth(0);
-        help.setOnAction(event -> showHelp.run());
         getChildren().add(brand);
         for (PageRoute route : routes) {
             if (route == PageRoute.SETTINGS) {
                 addFoot();
             }
-            getChildren().add(item(route, open));
+            getChildren().add(item(route));
         }
         if (!getChildren().contains(help)) {
             addFoot();
         }
         setNarrow(false);
+        buttons().forEach(button -> button.setFocusTraversable(false));
     }
 
     private void addFoot() {
@@ -77,19 +75,34 @@ final class Sidebar extends VBox {
         getChildren().addAll(new FlexibleSpace(), framed, help);
     }
 
-    private Button findButton(Runnable openFind) {
+    private Button findButton() {
         Button button = new Button(words.text("find.button"), FeatherIcons.of(Feather.SEARCH));
         button.setId("find-button");
         button.getStyleClass().add("find-button");
         button.setAccessibleText(words.text("find.title"));
         button.setMinWidth(0);
-        button.setOnAction(event -> openFind.run());
         return button;
     }
 
-    /** Takes focus nowhere, as long as there is nothing to open. */
-    void rest() {
-        Stream.concat(items.values().stream(), Stream.of(find, help)).forEach(item -> item.setFocusTraversable(false));
+    /**
+     * Ends its rest.
+     *
+     * @param open opens a page
+     * @param openFind opens the search for everything
+     * @param showHelp shows what can be asked for on every page
+     */
+    void wake(Consumer<PageRoute> open, Runnable openFind, Runnable showHelp) {
+        items.forEach((route, item) -> item.setOnAction(event -> {
+            item.setSelected(true);
+            open.accept(route);
+        }));
+        find.setOnAction(event -> openFind.run());
+        help.setOnAction(event -> showHelp.run());
+        buttons().forEach(button -> button.setFocusTraversable(true));
+    }
+
+    private Stream<ButtonBase> buttons() {
+        return Stream.concat(items.values().stream(), Stream.of(find, help));
     }
 
     void select(PageRoute route) {
@@ -104,23 +117,19 @@ final class Sidebar extends VBox {
         pseudoClassStateChanged(NARROW, narrow);
         brand.setText(words.text(narrow ? "shell.brand.short" : "shell.title"));
         findKeys.setVisible(!narrow);
-        Stream.concat(items.values().stream(), Stream.of(find, help)).forEach(item -> {
+        buttons().forEach(item -> {
             item.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
             item.setTooltip(narrow ? new Tooltip(item.getText()) : null);
         });
     }
 
-    private ToggleButton item(PageRoute route, Consumer<PageRoute> open) {
+    private ToggleButton item(PageRoute route) {
         String title = words.text(route.titleKey());
         ToggleButton item = new ToggleButton(title, FeatherIcons.of(route.icon()));
         item.getStyleClass().add("nav-item");
         item.setAccessibleText(title);
         item.setMinWidth(0);
         item.setId("nav-" + route.name());
-        item.setOnAction(event -> {
-            item.setSelected(true);
-            open.accept(route);
-        });
         items.put(route, item);
         return item;
     }

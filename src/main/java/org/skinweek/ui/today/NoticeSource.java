@@ -3,7 +3,7 @@ package org.skinweek.ui.today;
 import java.time.LocalDate;
 import java.util.List;
 import org.skinweek.catalog.Session;
-import org.skinweek.notebook.Notebook;
+import org.skinweek.notebook.SkinDays;
 
 /** Shows what the user should know before a session. */
 @FunctionalInterface
@@ -11,7 +11,7 @@ public interface NoticeSource {
     /**
      * The notices for a session, the gravest first.
      *
-     * @param today the day that it is now, by the user's cut-off
+     * @param days what the rules say of the days of the notebook
      */
-    List<TodayNotice> notices(Notebook notebook, LocalDate day, Session session, LocalDate today);
+    List<TodayNotice> notices(SkinDays days, LocalDate day, Session session);
 }

@@ -31,7 +31,6 @@ import org.skinweek.words.Words;
 public final class SessionNotices implements NoticeSource {
     private static final Set<ReminderKind> SHOWN = Set.of(ReminderKind.SUNSCREEN, ReminderKind.EXFOLIATION_DAY);
 
-    private final UserRules rules;
     private final DueReminders reminders;
     private final ReminderText texts;
     private final FlagWords flagWords;
@@ -43,7 +42,6 @@ public final class SessionNotices implements NoticeSource {
 
     /** Notices by the user's rules. */
     public SessionNotices(UserRules rules, Catalog catalog, Words words) {
-        this.rules = rules;
         this.reminders = new DueReminders(catalog, rules::of);
         this.texts = new ReminderText(words);
         this.flagWords = new FlagWords(words);
@@ -55,26 +53,26 @@ public final class SessionNotices implements NoticeSource {
     }
 
     @Override
-    public List<TodayNotice> notices(Notebook notebook, LocalDate day, Session session, LocalDate today) {
+    public List<TodayNotice> notices(SkinDays days, LocalDate day, Session session) {
         List<TodayNotice> notices = new ArrayList<>();
+        Notebook notebook = days.notebook();
         LocalDate weekStart = notebook.settings().weekStart(day);
         int index = (int) ChronoUnit.DAYS.between(weekStart, day);
-        Checker checker = rules.of(notebook);
         // what is barred stands below the other steps, with the reason: nothing is said twice
-        Timeline timeline = new SkinDays(checker, notebook, today).kept(weekStart);
-        List<Flag> flags = checker.check(timeline);
+        Timeline timeline = days.kept(weekStart);
+        List<Flag> flags = days.checker().check(timeline);
         for (Flag flag : Checker.troubles(flags)) {
             if (flag.severity().counts() && touches(flag, index, session)) {
                 notices.add(notice(flag, timeline));
             }
         }
         notices.addAll(newToday.notices(notebook, day, session, timeline, index, flags));
-        if (!day.isBefore(today)) {
+        if (!day.isBefore(days.today())) {
             WeeksAhead ahead = TimelineBuilder.ahead(notebook, timeline, weekStart);
-            notices.addAll(new LeftToday(checker, catalog, left, ahead, Use.slot(index, session)).notices());
+            notices.addAll(new LeftToday(days.checker(), catalog, left, ahead, Use.slot(index, session)).notices());
         }
-        reminders.due(notebook, day, session, SHOWN, today).stream()
-                .map(reminder -> texts.sentence(reminder, today))
+        reminders.due(days, day, session, SHOWN).stream()
+                .map(reminder -> texts.sentence(reminder, days.today()))
                 .forEach(text -> notices.add(new TodayNotice(TodayNotice.Kind.REMINDER, text, "")));
         return notices;
     }

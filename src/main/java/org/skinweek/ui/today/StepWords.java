@@ -19,7 +19,6 @@ import org.skinweek.notebook.UserSettings;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.ProductCategory;
 import org.skinweek.routine.Use;
-import org.skinweek.rules.Checker;
 import org.skinweek.ui.product.ProductTexts;
 import org.skinweek.words.LeftWords;
 import org.skinweek.words.Words;
@@ -41,10 +40,11 @@ final class StepWords {
     }
 
     /** What the rules leave in a session of what is really planned then. */
-    LeftToday left(Checker checker, Notebook notebook, SkinDays days, LocalDate day, Session session) {
+    LeftToday left(SkinDays days, LocalDate day, Session session) {
+        Notebook notebook = days.notebook();
         LocalDate weekStart = notebook.settings().weekStart(day);
         return new LeftToday(
-                checker,
+                days.checker(),
                 catalog,
                 sentences,
                 TimelineBuilder.ahead(notebook, days.kept(weekStart), weekStart),

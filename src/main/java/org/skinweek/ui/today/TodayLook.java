@@ -74,7 +74,7 @@ record TodayLook(
         List<TodayStep> open = new ArrayList<>();
         List<PausedStep> left = new ArrayList<>();
         Set<String> present = new HashSet<>();
-        @Nullable LeftToday ahead = isToday ? words.left(checker, notebook, days, day, session) : null;
+        @Nullable LeftToday ahead = isToday ? words.left(days, day, session) : null;
         List<SessionStep> all = SessionSteps.of(notebook, order, day, session);
         // what is planned and barred is no step, and nothing waits for it
         List<SessionStep> waiting =
@@ -101,7 +101,7 @@ record TodayLook(
                 notebook,
                 open,
                 left,
-                noticeSource.notices(notebook, day, session, today),
+                noticeSource.notices(days, day, session),
                 addable,
                 days.course().on(day),
                 days.course().returns(day),

@@ -1,6 +1,7 @@
 package org.skinweek.ui.today;
 
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -31,7 +32,7 @@ final class TomorrowCard extends VBox {
     /** Shows a day; one without plans hides the card. */
     void show(TomorrowOutline day) {
         NodeVisibility.show(this, !day.isEmpty());
-        if (day.equals(shown)) {
+        if (Objects.equals(shown, day)) {
             return;
         }
         shown = day;

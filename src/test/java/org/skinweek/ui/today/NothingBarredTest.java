@@ -142,7 +142,7 @@ class NothingBarredTest {
                     book -> checker,
                     clock,
                     new DiaryCommands(() -> now.toInstant(ZoneOffset.UTC), () -> ZoneOffset.UTC, UUID::randomUUID),
-                    (book, day, shown, today) -> List.of(),
+                    (days, day, shown) -> List.of(),
                     new Words(Locale.ENGLISH),
                     BackgroundRunner.inline());
             page.attach();

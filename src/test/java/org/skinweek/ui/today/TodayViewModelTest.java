@@ -376,8 +376,7 @@ class TodayViewModelTest {
                 book -> CHECKER,
                 clock,
                 new DiaryCommands(this::instant, () -> ZoneOffset.UTC, UUID::randomUUID),
-                (book, day, session, today) ->
-                        List.of(new TodayNotice(TodayNotice.Kind.REMINDER, day + " " + session, "")),
+                (days, day, session) -> List.of(new TodayNotice(TodayNotice.Kind.REMINDER, day + " " + session, "")),
                 new Words(Locale.ENGLISH),
                 BackgroundRunner.inline());
         model.attach();
