@@ -34,6 +34,7 @@ public record WeekPlacement(DayOfWeek day, Session session, String product) {
 
     @Override
     public int hashCode() {
-        return 31 * (31 * day.getValue() + session.ordinal()) + product.hashCode();
+        int slot = 2 * day.getValue() + (session == Session.EVENING ? 1 : 0);
+        return 31 * slot + product.hashCode();
     }
 }

@@ -28,7 +28,6 @@ final class FlagPanel extends VBox {
     static final double RING = 4;
 
     private final PageContext context;
-    private final WeekTexts texts;
     private final WeekLeft left;
     private final LookedAtProduct looked = new LookedAtProduct();
     private @Nullable Product lookedAt;
@@ -45,7 +44,6 @@ final class FlagPanel extends VBox {
 
     FlagPanel(PageContext context, WeekViewModel model, WeekTexts texts, WeekSide side, Runnable closing) {
         this.context = context;
-        this.texts = texts;
         this.left = side.left();
         this.later = side.later();
         flags = new FlagList(context, model, side.rules(), side.template());
