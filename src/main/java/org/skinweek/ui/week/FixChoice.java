@@ -32,7 +32,7 @@ final class FixChoice extends VBox {
     private @Nullable WeekFindings findings;
 
     /**
-     * A button without a fix.
+     * A button without a fix, which says that one is looked for.
      *
      * @param style the style class of its rank among the fixes of a flag
      */
@@ -41,6 +41,7 @@ final class FixChoice extends VBox {
         this.model = model;
         this.words = words;
         button = new FixButton(style, this::apply);
+        button.setText(words.text("week.fixes.looking"));
         button.hoverProperty().addListener(observable -> preview());
         button.focusVisibleProperty().addListener(observable -> preview());
         getChildren().addAll(button, clears, comes);
