@@ -34,6 +34,6 @@ public record WeekPlacement(DayOfWeek day, Session session, String product) {
 
     @Override
     public int hashCode() {
-        return 31 * (31 * day.getValue() + session.ordinal()) + product.hashCode();
+        return 31 * Use.slot(day.getValue(), session) + product.hashCode();
     }
 }
