@@ -14,8 +14,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The JSON files under {@code data/}, packed as resources. They are read as a stream, because data binding would slow
- * every start (docs/decisions/0004-dependencies.md).
+ * The JSON files under {@code data/}, packed as resources, each beside the form that the build makes of it, which is read
+ * where it is there. Nothing is bound to objects by a library, which would slow every start
+ * (docs/decisions/0004-dependencies.md).
  */
 final class DataFile {
     private static final JsonFactory FACTORY = JsonFactory.builder()
@@ -31,11 +32,8 @@ final class DataFile {
      * @param format the value that its key {@code format} must have
      */
     static DataNode read(String name, String format) {
-        try (InputStream in = DataFile.class.getResourceAsStream("/data/" + name)) {
-            if (in == null) {
-                throw new IllegalStateException("data/%s is not on the class path".formatted(name));
-            }
-            DataNode document = parse("data/" + name, in);
+        try {
+            DataNode document = document(name);
             String found = document.at("format").text();
             if (!found.equals(format)) {
                 throw document.problem("has the format \"%s\": it must be \"%s\"".formatted(found, format));
@@ -46,11 +44,31 @@ final class DataFile {
         }
     }
 
+    private static DataNode document(String name) throws IOException {
+        String resource = "/data/" + name;
+        try (InputStream binary = DataFile.class.getResourceAsStream(resource.replace(".json", ".bin"))) {
+            if (binary != null) {
+                return new DataNode("data/" + name, BinaryTree.read(binary.readAllBytes()));
+            }
+        }
+        try (InputStream json = DataFile.class.getResourceAsStream(resource)) {
+            if (json == null) {
+                throw new IllegalStateException("data/%s is not on the class path".formatted(name));
+            }
+            return parse("data/" + name, json);
+        }
+    }
+
     /** The document in a stream. */
     static DataNode parse(String place, InputStream in) throws IOException {
-        try (JsonParser parser = FACTORY.createParser(in)) {
+        return new DataNode(place, values(in));
+    }
+
+    /** What the JSON in a stream says. */
+    static @Nullable Object values(InputStream json) throws IOException {
+        try (JsonParser parser = FACTORY.createParser(json)) {
             parser.nextToken();
-            return new DataNode(place, value(parser));
+            return value(parser);
         }
     }
 

@@ -14,23 +14,36 @@ import org.skinweek.catalog.BySensitivity;
 final class DataNode {
     private static final double MOST = 1_000;
 
-    private final String place;
+    /** The object or list that holds it; absent for a whole file. */
+    private final @Nullable DataNode owner;
+    /** The file, or its key or number in the owner: put together only where there is a mistake. */
+    private final Object step;
+
     private final @Nullable Object value;
 
     /**
-     * A value.
+     * The value of a file.
      *
-     * @param place file and JSON pointer, for whoever fixes a mistake in it
+     * @param file where it is, for whoever fixes a mistake in it
      * @param value a map, a list, a text, a number, true, false or null
      */
-    DataNode(String place, @Nullable Object value) {
-        this.place = place;
+    DataNode(String file, @Nullable Object value) {
+        this(null, file, value);
+    }
+
+    private DataNode(@Nullable DataNode owner, Object step, @Nullable Object value) {
+        this.owner = owner;
+        this.step = step;
         this.value = value;
     }
 
-    /** An exception that tells where this value is and what is wrong with it. */
+    /** An exception that tells where this value is, as file and JSON pointer, and what is wrong with it. */
     IllegalStateException problem(String what) {
-        return new IllegalStateException(place + " " + what);
+        return new IllegalStateException(place() + " " + what);
+    }
+
+    private String place() {
+        return owner == null ? step.toString() : owner.place() + "/" + step;
     }
 
     /** The keys of the object, in the order of the file. */
@@ -57,7 +70,7 @@ final class DataNode {
         if (!has(key)) {
             throw problem("lacks the key \"%s\"".formatted(key));
         }
-        return new DataNode(place + "/" + key, map().get(key));
+        return new DataNode(this, key, map().get(key));
     }
 
     /** The value of a key that may be absent or null. */
@@ -75,7 +88,7 @@ final class DataNode {
         List<T> list = new ArrayList<>();
         List<?> elements = as(List.class, "a list");
         for (Object element : elements) {
-            list.add(reader.apply(new DataNode(place + "/" + list.size(), element)));
+            list.add(reader.apply(new DataNode(this, list.size(), element)));
         }
         return list;
     }
@@ -126,8 +139,9 @@ final class DataNode {
 
     /** The constant that the text names in either spelling: {@code sevenDays} or {@code seven_days}. */
     <E extends Enum<E>> E constant(Class<E> type) {
+        String wanted = text().replace("_", "");
         for (E constant : type.getEnumConstants()) {
-            if (constant.name().replace("_", "").equalsIgnoreCase(text().replace("_", ""))) {
+            if (constant.name().replace("_", "").equalsIgnoreCase(wanted)) {
                 return constant;
             }
         }
