@@ -34,7 +34,7 @@ final class AgendaRow extends HBox {
         DateWords dates = new DateWords(words);
         getStyleClass().addAll("agenda-row", "focus-ring");
         pseudoClassStateChanged(FIRST, first);
-        setId("day-" + day.date());
+        setUserData("day-" + day.date()); // an id of its own would have JavaFX keep the styles of each day for good
         Label weekday = TextLabels.of(dates.weekdayBrief(day.date()), "strong", "agenda-weekday");
         Label date = TextLabels.of(dates.inMonth(day.date()), "agenda-date");
         VBox lines = new VBox();

@@ -137,7 +137,7 @@ class RemindersJourneyTest {
         TestWindow.until(() -> window.shell().context().dialogs().open());
         TestWindow.until(() -> TestWindow.shows(robot, "Thursday 26 November"));
         robot.push(KeyCode.ESCAPE);
-        assertThat(TestWindow.onFront(() -> window.scene().getFocusOwner().getId()))
+        assertThat(TestWindow.onFront(() -> window.scene().getFocusOwner().getUserData()))
                 .isEqualTo("day-2026-11-26");
     }
 
