@@ -29,6 +29,7 @@ import org.skinweek.notebook.Notebook;
 import org.skinweek.routine.Product;
 import org.skinweek.testing.Patience;
 import org.skinweek.ui.kit.BackgroundRunner;
+import org.skinweek.ui.kit.NodeVisibility;
 import org.skinweek.ui.page.PageRoute;
 import org.skinweek.ui.shell.Shell;
 import org.skinweek.ui.testing.Desktop;
@@ -136,7 +137,7 @@ class StagedStartJourneyTest {
         press("begin-earlier-" + idOf(again.get(2)));
         until(() -> inTurn().equals(wanted));
         press("plan-accept");
-        until(() -> window.scene().lookup(".plan-view") == null
+        until(() -> !NodeVisibility.isShown(window.scene().lookup(".plan-view"))
                 && !window.notebook().equals(begun));
         assertThat(waiting(window.notebook()))
                 .extracting(Product::name)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -29,6 +30,7 @@ import org.skinweek.ui.history.HistoryDialogs;
 import org.skinweek.ui.kit.ActionButton;
 import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.ui.kit.FlexibleSpace;
+import org.skinweek.ui.kit.KeptChildren;
 import org.skinweek.ui.kit.KeyDigit;
 import org.skinweek.ui.kit.NodeVisibility;
 import org.skinweek.ui.kit.PageColumns;
@@ -74,6 +76,7 @@ public final class DiaryPage extends Page implements DayOpener {
     private final YearViewModel yearModel;
     private final SegmentedChoice<DiaryPart> parts;
     private final StackPane body = new StackPane();
+    private final KeptChildren<DiaryPart> views = new KeptChildren<>(body, this::view);
     private final Button previous;
     private final Button next;
     private DiaryPart part = DiaryPart.MONTH;
@@ -168,7 +171,7 @@ public final class DiaryPage extends Page implements DayOpener {
         HBox below = new HBox(16, summary, doctor);
         below.setAlignment(Pos.CENTER_LEFT);
         calendarPart.getChildren().setAll(card, legend, below);
-        body.getChildren().setAll(columns);
+        views.show(List.of(part));
         body.setMinHeight(0);
         VBox.setVgrow(body, Priority.ALWAYS);
         VBox content = new VBox(16, header, later, welcome, body);
@@ -204,16 +207,14 @@ public final class DiaryPage extends Page implements DayOpener {
             search.queryProperty().set("");
             yearModel.showYearOf(model.selectedProperty().get());
             yearModel.attach();
-            body.getChildren().setAll(yearView());
         } else if (shown == DiaryPart.PHOTOS) {
             yearModel.detach();
             search.queryProperty().set("");
             photos.showDay(model.selectedProperty().get());
-            body.getChildren().setAll(photoView);
         } else {
             yearModel.detach();
-            body.getChildren().setAll(columns);
         }
+        views.show(List.of(shown));
         refresh();
     }
 
@@ -222,12 +223,17 @@ public final class DiaryPage extends Page implements DayOpener {
         photos.open(photo);
     }
 
+    private Node view(DiaryPart wanted) {
+        return switch (wanted) {
+            case MONTH -> columns;
+            case YEAR -> yearView();
+            case PHOTOS -> photoView;
+        };
+    }
+
     private YearView yearView() {
-        YearView made = year;
-        if (made == null) {
-            made = new YearView(context, yearModel, this::openDay);
-            year = made;
-        }
+        YearView made = new YearView(context, yearModel, this::openDay);
+        year = made;
         return made;
     }
 

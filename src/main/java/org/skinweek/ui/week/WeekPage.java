@@ -23,6 +23,7 @@ import org.skinweek.catalog.Session;
 import org.skinweek.routine.Product;
 import org.skinweek.rules.Flag;
 import org.skinweek.ui.kit.KeyTable;
+import org.skinweek.ui.kit.NodeVisibility;
 import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.ui.page.FindEntry;
 import org.skinweek.ui.page.Page;
@@ -216,7 +217,7 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Card
 
     /** True while the plan view lies over the board, where none of the board's keys hold. */
     private boolean isPlanning() {
-        return root.getChildren().contains(plan);
+        return root.getChildren().contains(plan) && plan.isVisible();
     }
 
     private void planWeek() {
@@ -226,15 +227,19 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Card
     @Override
     public void openPlan(PlanIntent ask) {
         closeDrawer();
-        root.getChildren().remove(plan);
-        root.getChildren().add(plan);
+        if (!root.getChildren().contains(plan)) {
+            root.getChildren().add(plan);
+        }
+        plan.toFront();
+        NodeVisibility.show(plan, true);
         frame.setVisible(false);
         plan.applyCss(); // puts it into the scene: what is outside it cannot take focus
         plan.open(ask);
     }
 
     private void planClosed() {
-        if (root.getChildren().remove(plan)) {
+        if (isPlanning()) {
+            NodeVisibility.show(plan, false); // kept, so that it need not be styled again
             showEmpty(model.boardProperty().get());
             header.focusPlan();
         }

@@ -18,6 +18,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.skinweek.notebook.Notebook;
+import org.skinweek.ui.kit.NodeVisibility;
 import org.skinweek.ui.page.PlanIntent;
 import org.skinweek.ui.testing.Desktop;
 import org.skinweek.ui.testing.Desktops;
@@ -75,7 +76,7 @@ class ForecastJourneyTest {
         robot.interact(() -> tiles().get(5).fire());
         robot.interact(() -> ((Hyperlink) scene.lookup("#forecast-plan")).fire());
 
-        until(() -> scene.lookup(".plan-view") != null);
+        until(() -> scene.lookup(".plan-view") != null && NodeVisibility.isShown(scene.lookup(".plan-view")));
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.skinweek.catalog.Session;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.TimelineBuilder;
 import org.skinweek.routine.WeekPlan;
+import org.skinweek.ui.kit.NodeVisibility;
 import org.skinweek.ui.page.PageRoute;
 import org.skinweek.ui.shell.Shell;
 import org.skinweek.ui.testing.Desktop;
@@ -78,7 +79,7 @@ class PlanJourneyTest {
         until(() -> scene.lookup(".change-rejected") != null);
         assertThat(scene.lookup("#" + id)).isNotNull();
         fire("plan-accept");
-        until(() -> scene.lookup(".plan-view") == null);
+        until(() -> !NodeVisibility.isShown(scene.lookup(".plan-view")));
         WeekPlan planned = notebook().plan().sevenDays(TODAY);
         assertThat(planned).isNotEqualTo(beginning.plan().sevenDays(TODAY));
         assertThat(desktop.workspace().undoable()).isPresent();
@@ -97,7 +98,7 @@ class PlanJourneyTest {
         fire("replan");
         until(() -> scene.lookup(".change-row") != null);
         fire("plan-accept");
-        until(() -> scene.lookup(".plan-view") == null);
+        until(() -> !NodeVisibility.isShown(scene.lookup(".plan-view")));
         assertThat(notebook().plan().sevenDays(TODAY).count("ret")).isZero();
         assertThat(counting()).isZero();
 
@@ -123,7 +124,7 @@ class PlanJourneyTest {
         until(() -> scene.lookup("#plan-make") != null);
         robot.type(KeyCode.ESCAPE);
 
-        until(() -> scene.lookup(".plan-view") == null);
+        until(() -> !NodeVisibility.isShown(scene.lookup(".plan-view")));
         assertThat(scene.getFocusOwner()).isEqualTo(scene.lookup("#plan-week"));
         assertThat(notebook().plan()).isEqualTo(beginning.plan());
     }

@@ -18,6 +18,7 @@ import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.TimelineBuilder;
 import org.skinweek.routine.WeekPlacement;
 import org.skinweek.routine.WeekPlan;
+import org.skinweek.ui.kit.NodeVisibility;
 import org.skinweek.ui.testing.Desktops;
 import org.skinweek.ui.testing.Samples;
 import org.skinweek.ui.testing.TestWindow;
@@ -88,7 +89,7 @@ class WishJourneyTest {
     private void accept() throws TimeoutException {
         until(() -> window.scene().lookup("#plan-accept") != null);
         press("plan-accept");
-        until(() -> window.scene().lookup(".plan-view") == null);
+        until(() -> !NodeVisibility.isShown(window.scene().lookup(".plan-view")));
     }
 
     private void press(String id) {
