@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.skinweek.ui.kit.NodeVisibility;
 import org.skinweek.ui.page.PageRoute;
 import org.skinweek.ui.testing.Desktops;
 import org.skinweek.ui.testing.Samples;
@@ -199,7 +200,7 @@ class FirstErrorTest {
                         || (node instanceof ButtonBase && node instanceof Labeled))
                 .queryAll()
                 .stream()
-                .filter(TestWindow::isShown)
+                .filter(NodeVisibility::isShown)
                 .forEach(node -> places.put(node, node.localToScene(node.getLayoutBounds())));
         return places;
     }

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.testing.Patience;
+import org.skinweek.ui.kit.NodeVisibility;
 import org.skinweek.ui.page.PageRoute;
 import org.skinweek.ui.testing.Desktops;
 import org.skinweek.ui.testing.Samples;
@@ -143,7 +144,7 @@ class NothingMovesTest {
     /** Where each control that can be pressed is. */
     private Map<Node, Bounds> places() {
         Map<Node, Bounds> places = new LinkedHashMap<>();
-        robot.lookup((Node node) -> node instanceof ButtonBase && TestWindow.isShown(node))
+        robot.lookup((Node node) -> node instanceof ButtonBase && NodeVisibility.isShown(node))
                 .queryAll()
                 .forEach(node -> places.put(node, bounds(node)));
         return places;

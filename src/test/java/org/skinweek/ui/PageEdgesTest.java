@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.testing.Patience;
+import org.skinweek.ui.kit.NodeVisibility;
 import org.skinweek.ui.kit.ToastArea;
 import org.skinweek.ui.page.PageRoute;
 import org.skinweek.ui.testing.Desktops;
@@ -134,7 +135,11 @@ class PageEdgesTest {
     /** Where the nodes of the open page are that somebody can see. */
     private List<Bounds> bounds(Predicate<Node> wanted) {
         Node page = robot.lookup(".page").query();
-        return robot.from(page).lookup((Node node) -> wanted.test(node) && TestWindow.isShown(node)).queryAll().stream()
+        return robot
+                .from(page)
+                .lookup((Node node) -> wanted.test(node) && NodeVisibility.isShown(node))
+                .queryAll()
+                .stream()
                 .map(this::inSight)
                 .filter(bounds -> bounds.getWidth() > 0 && bounds.getHeight() > 0)
                 .toList();

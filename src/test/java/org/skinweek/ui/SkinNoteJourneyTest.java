@@ -24,6 +24,7 @@ import org.skinweek.diary.SkinNote;
 import org.skinweek.diary.SkinTag;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.routine.SymptomLevel;
+import org.skinweek.ui.kit.NodeVisibility;
 import org.skinweek.ui.page.PageRoute;
 import org.skinweek.ui.testing.Desktops;
 import org.skinweek.ui.testing.Samples;
@@ -162,7 +163,7 @@ class SkinNoteJourneyTest {
         TestWindow.until(() -> TestWindow.shows(robot, "Nothing found"));
         robot.type(KeyCode.ESCAPE);
         TestWindow.until(() -> robot.lookup(".calendar").query().isVisible()
-                && TestWindow.isShown(robot.lookup(".calendar").query()));
+                && NodeVisibility.isShown(robot.lookup(".calendar").query()));
     }
 
     private List<SkinNote> notes() {

@@ -23,6 +23,7 @@ import org.skinweek.routine.Product;
 import org.skinweek.routine.SymptomLevel;
 import org.skinweek.testing.Patience;
 import org.skinweek.ui.kit.FocusFinder;
+import org.skinweek.ui.kit.NodeVisibility;
 import org.skinweek.ui.page.PageRoute;
 import org.skinweek.ui.shell.Shell;
 import org.skinweek.ui.testing.Desktop;
@@ -116,7 +117,7 @@ class DiaryPageTest extends ApplicationTest {
 
     private List<String> shownButtons() {
         return from(lookup(".day-list").queryAll()).lookup(".icon-button").queryAll().stream()
-                .filter(TestWindow::isShown)
+                .filter(NodeVisibility::isShown)
                 .map(Node::getAccessibleText)
                 .toList();
     }

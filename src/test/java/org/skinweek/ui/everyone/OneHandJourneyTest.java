@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.skinweek.diary.DiaryDay;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.routine.PlanBook;
+import org.skinweek.ui.kit.NodeVisibility;
 import org.skinweek.ui.testing.Desktops;
 import org.skinweek.ui.testing.Samples;
 import org.skinweek.ui.testing.TestWindow;
@@ -191,7 +192,7 @@ class OneHandJourneyTest {
 
     private boolean shows(String selector) {
         Node found = window.scene().lookup(selector);
-        return found != null && TestWindow.isShown(found);
+        return found != null && NodeVisibility.isShown(found);
     }
 
     private PlanBook plan() {

@@ -26,6 +26,7 @@ import org.skinweek.catalog.ArticleStory;
 import org.skinweek.catalog.PoreWay;
 import org.skinweek.planning.LoneFrequency;
 import org.skinweek.ui.kit.FocusFinder;
+import org.skinweek.ui.kit.NodeVisibility;
 import org.skinweek.ui.page.PageRoute;
 import org.skinweek.ui.shell.Shell;
 import org.skinweek.ui.testing.Desktop;
@@ -149,7 +150,7 @@ class LearnPageTest extends ApplicationTest {
 
         interact(() -> lookup("#story-next").queryButton().fire());
 
-        assertThat(TestWindow.isShown(lookup("#belief-PREG-OK").query())).isTrue();
+        assertThat(NodeVisibility.isShown(lookup("#belief-PREG-OK").query())).isTrue();
         assertThat(shell.root().getScene().getFocusOwner()).isNotNull();
     }
 
@@ -218,12 +219,12 @@ class LearnPageTest extends ApplicationTest {
     void choosingLearnAgainLeavesWhatIsRead() throws TimeoutException {
         interact(() -> shell.openActive("retinol"));
         awaitTitle("Retinol");
-        assertThat(TestWindow.isShown(lookup("#learn-search").query())).isFalse();
+        assertThat(NodeVisibility.isShown(lookup("#learn-search").query())).isFalse();
 
         interact(() -> lookup("#nav-LEARN").<ToggleButton>query().fire());
 
         await(PageRoute.LEARN);
-        assertThat(TestWindow.isShown(lookup("#learn-search").query())).isTrue();
+        assertThat(NodeVisibility.isShown(lookup("#learn-search").query())).isTrue();
         assertThat(lookup("#nav-LEARN").<ToggleButton>query().isSelected()).isTrue();
     }
 

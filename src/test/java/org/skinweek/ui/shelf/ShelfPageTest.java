@@ -24,6 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.skinweek.app.ShelfCommands;
+import org.skinweek.ui.kit.NodeVisibility;
 import org.skinweek.ui.page.PageRoute;
 import org.skinweek.ui.testing.Desktops;
 import org.skinweek.ui.testing.Samples;
@@ -260,7 +261,7 @@ class ShelfPageTest {
                 .lookup((Node node) ->
                         (node instanceof ButtonBase || node.getStyleClass().contains("shelf-product"))
                                 && !within(node, "shelf-side")
-                                && TestWindow.isShown(node))
+                                && NodeVisibility.isShown(node))
                 .queryAll()
                 .stream()
                 .collect(Collectors.toMap(node -> node, node -> node.localToScene(node.getLayoutBounds())));

@@ -18,6 +18,7 @@ import javafx.stage.Stage;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.testing.Patience;
 import org.skinweek.ui.PageFactory;
+import org.skinweek.ui.kit.NodeVisibility;
 import org.skinweek.ui.page.PageRoute;
 import org.skinweek.ui.shell.Shell;
 import org.skinweek.ui.theme.ThemeSwitcher;
@@ -119,7 +120,7 @@ public record TestWindow(Desktop desktop, Shell shell, Scene scene) {
     public static boolean shows(FxRobot robot, String beginning) {
         return robot.lookup((Node node) -> node instanceof Labeled labeled
                         && String.valueOf(labeled.getText()).startsWith(beginning)
-                        && isShown(node))
+                        && NodeVisibility.isShown(node))
                 .tryQuery()
                 .isPresent();
     }
@@ -133,16 +134,6 @@ public record TestWindow(Desktop desktop, Shell shell, Scene scene) {
         robot.moveBy(1, 1);
         robot.release(MouseButton.PRIMARY);
         WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    /** True when a control and everything that it lies in are visible. */
-    public static boolean isShown(Node node) {
-        for (Node each = node; each != null; each = each.getParent()) {
-            if (!each.isVisible()) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Presses Tab until focus is at what is looked for. */

@@ -16,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.skinweek.ui.kit.NodeVisibility;
 import org.skinweek.ui.page.PageRoute;
 import org.skinweek.ui.testing.Desktops;
 import org.skinweek.ui.testing.Samples;
@@ -70,28 +71,37 @@ class KeptCardsTest {
         Map<String, Node> before = cards(".board .board-card");
 
         go(PageRoute.SHELF);
-        assertThat(onFront(() -> before.values().stream().noneMatch(TestWindow::isShown)))
+        assertThat(onFront(() -> before.values().stream().noneMatch(NodeVisibility::isShown)))
                 .isTrue();
         assertThat(onFront(() -> before.values().stream().allMatch(card -> card.getScene() == window.scene())))
                 .isTrue();
 
         go(PageRoute.WEEK);
         assertKept(before, cards(".board .board-card"), before.size());
-        assertThat(onFront(() -> before.values().stream().allMatch(TestWindow::isShown)))
+        assertThat(onFront(() -> before.values().stream().allMatch(NodeVisibility::isShown)))
                 .isTrue();
     }
 
     @Test
     void aPageThatIsLeftKeepsNoPicturesOfWhatScrolls() throws TimeoutException {
-        List<Node> views = onFront(() -> List.copyOf(window.scene().getRoot().lookupAll(".board .viewport")));
+        go(PageRoute.SHELF);
+        List<Node> views = onFront(() -> List.copyOf(window.scene().getRoot().lookupAll(".shelf-page .viewport")));
         assertThat(views).isNotEmpty().allMatch(Node::isCache).allMatch(Node::isVisible);
 
-        go(PageRoute.SHELF);
+        go(PageRoute.WEEK);
         // what is only in something hidden tells nobody that it keeps no picture
         assertThat(views).noneMatch(Node::isCache).noneMatch(Node::isVisible);
 
-        go(PageRoute.WEEK);
+        go(PageRoute.SHELF);
         assertThat(views).allMatch(Node::isCache).allMatch(Node::isVisible);
+    }
+
+    @Test
+    void whatHardlyScrollsKeepsNoPictureAtAll() {
+        assertThat(onFront(() -> List.copyOf(window.scene().getRoot().lookupAll(".board .viewport"))))
+                .isNotEmpty()
+                .noneMatch(Node::isCache)
+                .allMatch(Node::isVisible);
     }
 
     private void go(PageRoute route) {

@@ -21,6 +21,7 @@ import org.skinweek.notebook.Notebook;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Product;
 import org.skinweek.testing.Patience;
+import org.skinweek.ui.kit.NodeVisibility;
 import org.skinweek.ui.page.PageRoute;
 import org.skinweek.ui.shell.Shell;
 import org.skinweek.ui.testing.Desktop;
@@ -177,7 +178,7 @@ class FirstRunJourneyTest {
 
     private List<String> shownInHelp() {
         return robot.lookup("#help .label").<Labeled>queryAll().stream()
-                .filter(TestWindow::isShown)
+                .filter(NodeVisibility::isShown)
                 .map(Labeled::getText)
                 .toList();
     }
