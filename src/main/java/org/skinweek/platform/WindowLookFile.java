@@ -34,7 +34,8 @@ public final class WindowLookFile {
             values.load(reader);
             return Optional.of(new WindowLook(
                     Boolean.parseBoolean(values.getProperty("dark")),
-                    Double.parseDouble(values.getProperty("text", ""))));
+                    Double.parseDouble(values.getProperty("text", "")),
+                    Double.parseDouble(values.getProperty("banner", "0"))));
         } catch (IOException | IllegalArgumentException e) {
             return Optional.empty();
         }
@@ -44,7 +45,8 @@ public final class WindowLookFile {
     public void write(WindowLook look) {
         try {
             PrivateFiles.makeFile(file);
-            Files.writeString(file, "dark=" + look.dark() + "\ntext=" + look.textSize() + "\n");
+            Files.writeString(
+                    file, "dark=%s%ntext=%s%nbanner=%s%n".formatted(look.dark(), look.textSize(), look.banner()));
         } catch (IOException e) {
             log().warn("the window's look was not remembered: {}", e.getClass().getSimpleName());
         }

@@ -126,7 +126,7 @@ public final class MainWindow {
         stage.setTitle(application.words().text("shell.title"));
         placement.put(PAGES, placeFile.read());
         placement.follow();
-        frame = lastLook.map(look -> ShellFrame.opening(application.words(), look.textSize()));
+        frame = lastLook.map(look -> ShellFrame.opening(application.words(), look.textSize(), look.banner()));
         // on a first start the ground alone: the welcome follows, and a sidebar before it would come and go
         put(frame.map(ShellFrame::root).orElseGet(StackPane::new));
         stage.show();
@@ -205,7 +205,8 @@ public final class MainWindow {
         }
         Shell open = shell;
         if (open != null) {
-            new WindowLookFile(application.dataFolder()).write(new WindowLook(appearance.dark(), open.textSize()));
+            new WindowLookFile(application.dataFolder())
+                    .write(new WindowLook(appearance.dark(), open.textSize(), open.bannerHeight()));
             open.close();
         }
         Workspace filled = workspace;

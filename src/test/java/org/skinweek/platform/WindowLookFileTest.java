@@ -19,17 +19,32 @@ class WindowLookFileTest {
     void remembersTheLook() {
         assertThat(new WindowLookFile(folder).read()).isEmpty();
 
-        new WindowLookFile(folder).write(new WindowLook(true, 1.25));
+        new WindowLookFile(folder).write(new WindowLook(true, 1.25, 30.5));
 
-        assertThat(new WindowLookFile(folder).read()).contains(new WindowLook(true, 1.25));
+        assertThat(new WindowLookFile(folder).read()).contains(new WindowLook(true, 1.25, 30.5));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "dark=true", "dark=true\ntext=large", "dark=true\ntext=0", "\\u00"})
+    @ValueSource(
+            strings = {
+                "",
+                "dark=true",
+                "dark=true\ntext=large",
+                "dark=true\ntext=0",
+                "dark=true\ntext=1\nbanner=-1",
+                "\\u00"
+            })
     void countsAsNoneWhenItCannotBeRead(String content) throws IOException {
         Files.writeString(folder.resolve("window.look"), content);
 
         assertThat(new WindowLookFile(folder).read()).isEmpty();
+    }
+
+    @Test
+    void knowsALookOfBeforeThereWereBanners() throws IOException {
+        Files.writeString(folder.resolve("window.look"), "dark=true\ntext=1.5");
+
+        assertThat(new WindowLookFile(folder).read()).contains(new WindowLook(true, 1.5, 0));
     }
 
     @Test
@@ -45,5 +60,6 @@ class WindowLookFileTest {
     void hasATextSizeThatCanBeRead() {
         assertThatIllegalArgumentException().isThrownBy(() -> new WindowLook(false, 0.1));
         assertThatIllegalArgumentException().isThrownBy(() -> new WindowLook(false, Double.NaN));
+        assertThatIllegalArgumentException().isThrownBy(() -> new WindowLook(false, 1, Double.NaN));
     }
 }

@@ -93,6 +93,7 @@ public final class Shell implements PageNavigator {
         zoom = panes.zoom();
         root = panes.layers();
         frame = panes.pages();
+        frame.setTop(null); // the room that was kept for a banner
         frame.setCenter(stack);
         root.getChildren().addAll(toasts.node(), dialogs.node(), alerts.node());
         StackPane.setAlignment(toasts.node(), Pos.BOTTOM_LEFT);
@@ -369,6 +370,11 @@ public final class Shell implements PageNavigator {
             cover.getStyleClass().add("cover");
             root.getChildren().add(1, cover);
         }
+    }
+
+    /** How high the line above the pages is, in pixels before all is drawn larger; 0 where there is none. */
+    public double bannerHeight() {
+        return frame.getTop() == null ? 0 : frame.getTop().getLayoutBounds().getHeight();
     }
 
     /** Shows a line above the pages, such as what is special about the data; absent takes it away. */

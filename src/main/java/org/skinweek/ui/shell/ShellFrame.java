@@ -7,6 +7,7 @@ import javafx.geometry.Dimension2D;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.skinweek.ui.kit.KeyboardUse;
 import org.skinweek.ui.kit.ZoomPane;
@@ -51,10 +52,16 @@ public final class ShellFrame {
      * The frame of all pages, to be shown before there are any.
      *
      * @param textSize by how much everything is drawn larger
+     * @param banner how much room is kept for a line above the pages, in pixels
      */
-    public static ShellFrame opening(Words words, double textSize) {
+    public static ShellFrame opening(Words words, double textSize, double banner) {
         ShellFrame frame = new ShellFrame(words, EnumSet.allOf(PageRoute.class));
         frame.zoom.factorProperty().set(textSize);
+        if (banner > 0) {
+            Region room = new Region();
+            room.setMinHeight(banner);
+            frame.pages.setTop(room);
+        }
         return frame;
     }
 

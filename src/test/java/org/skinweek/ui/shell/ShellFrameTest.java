@@ -2,6 +2,7 @@ package org.skinweek.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -49,6 +50,29 @@ class ShellFrameTest {
     }
 
     @Test
+    void aBannerThatWasThereLastTimeMovesNothing() throws TimeoutException {
+        List<Map<Node, Bounds>> both = onJavaFx(() -> {
+            double banner = 0;
+            List<Map<Node, Bounds>> places = new ArrayList<>();
+            for (int start = 0; start < 2; start++) {
+                ShellFrame frame = ShellFrame.opening(new Words(Locale.UK), 1, banner);
+                Scene scene = new Scene(frame.root(), 1280, HEIGHT);
+                ThemeSwitcher appearance = new ThemeSwitcher();
+                scene.getStylesheets().setAll(appearance.stylesheets());
+                places.clear();
+                places.add(sidebar(frame.root()));
+                Shell shell = fill(frame, appearance, "example");
+                places.add(sidebar(frame.root()));
+                banner = shell.bannerHeight();
+            }
+            assertThat(banner).isPositive();
+            return places;
+        });
+
+        assertThat(both.get(0)).hasSizeGreaterThan(10).isEqualTo(both.get(1));
+    }
+
+    @Test
     void answersOnceThePagesAreThere() throws TimeoutException {
         Optional<PageRoute> opened = onJavaFx(() -> {
             ShellFrame frame = opening(Locale.UK);
@@ -65,11 +89,15 @@ class ShellFrameTest {
     }
 
     private static ShellFrame opening(Locale locale) {
-        return ShellFrame.opening(new Words(locale), 1);
+        return ShellFrame.opening(new Words(locale), 1, 0);
     }
 
     private static Shell fill(ShellFrame frame, ThemeSwitcher appearance) {
-        Desktop desktop = Desktops.of(Samples.named("week"), Runnable::run);
+        return fill(frame, appearance, "week");
+    }
+
+    private static Shell fill(ShellFrame frame, ThemeSwitcher appearance, String sample) {
+        Desktop desktop = Desktops.of(Samples.named(sample), Runnable::run);
         return desktop.pages().open(appearance, frame);
     }
 
