@@ -133,8 +133,7 @@ public final class PageFactory {
         this.diaries = new DiaryPages(services);
         this.transfers = new TransferPages(services, dataFolder, files);
         this.shelves = new ShelfPages(services, files);
-        UserReminders due = new UserReminders(workspace, catalog, rules, clock, ids);
-        this.reminders = new ReminderPages(services, due, start);
+        this.reminders = new ReminderPages(services, new UserReminders(workspace, catalog, rules, clock, ids), start);
     }
 
     /** What is due in the open notebook, told once whoever tells it. */
@@ -201,10 +200,9 @@ public final class PageFactory {
             still = asked;
             followMotion();
         });
-        PageContext context = shell.context();
-        shell.untilClosed(reminders.watch(context, beside).start(background));
+        shell.untilClosed(reminders.watch(shell.context(), beside).start(background));
         shell.untilClosed(new DayWatch(workspace, clock, shell::showAgain).start());
-        UnreadNotice.tell(context, workspace);
+        UnreadNotice.tell(shell.context(), workspace);
     }
 
     private void followMotion() {
