@@ -17,6 +17,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.skinweek.testing.Patience;
+import org.skinweek.ui.kit.NodeVisibility;
 import org.skinweek.ui.page.PageRoute;
 import org.skinweek.ui.shell.Shell;
 import org.skinweek.ui.testing.Desktop;
@@ -62,7 +63,7 @@ class YearViewTest extends ApplicationTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(lookup(".calendar").tryQuery()).isPresent();
         assertThat(lookup("Tuesday 17 November").tryQuery()).isPresent();
-        assertThat(lookup("#heat-map").tryQuery()).isEmpty();
+        assertThat(NodeVisibility.isShown(lookup("#heat-map").query())).isFalse();
     }
 
     @Test
