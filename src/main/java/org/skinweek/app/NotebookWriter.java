@@ -43,6 +43,7 @@ final class NotebookWriter {
         this.stepWriter = stepWriter;
         this.state = load();
         Notebook notebook = state.notebook();
+        // the first two say of most notebooks that they are not, without a whole one being compared
         boolean isNew = notebook.products().isEmpty()
                 && notebook.diary().isEmpty()
                 && notebook.equals(Notebook.EMPTY)

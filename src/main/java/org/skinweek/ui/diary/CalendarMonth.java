@@ -97,78 +97,64 @@ final class CalendarMonth {
         for (int i = 0; i < WEEKS * DAYS; i++) {
             LocalDate date = first.plusDays(i);
             DiaryDay day = written.getOrDefault(date, DiaryDay.EMPTY);
-            days.add(known(date, month, today, day, notebook, outlook));
+            days.add(day(
+                    date,
+                    new Known(
+                            day,
+                            notebook.products(),
+                            month,
+                            today,
+                            outlook.plannedOn(date),
+                            outlook.kind(date),
+                            outlook.over().contains(date),
+                            notebook.schedule().awayOn(date).isPresent())));
         }
         return days;
     }
 
-    private CalendarDay known(
-            LocalDate date,
-            YearMonth month,
-            LocalDate today,
-            DiaryDay written,
-            Notebook notebook,
-            CalendarOutlook.Days outlook) {
-        Known known = new Known(
-                written,
-                notebook.products(),
-                month,
-                today,
-                outlook.plannedOn(date),
-                outlook.kind(date),
-                outlook.over().contains(date),
-                notebook.schedule().awayOn(date).isPresent());
+    private CalendarDay day(LocalDate date, Known known) {
         @Nullable Made last = made.get(date);
         if (last != null && last.known().equals(known)) {
             return last.day();
         }
-        CalendarDay day = day(date, month, today, written, notebook, outlook);
+        CalendarDay day = make(date, known);
         made.put(date, new Made(known, day));
         return day;
     }
 
-    private CalendarDay day(
-            LocalDate date,
-            YearMonth month,
-            LocalDate today,
-            DiaryDay written,
-            Notebook notebook,
-            CalendarOutlook.Days outlook) {
-        List<WeekPlacement> planned = outlook.plannedOn(date);
-        List<CalendarDay.Treatment> evening = treatments(written, Session.EVENING, planned, notebook);
-        DaySummary summary = statistics.day(written, notebook.products());
-        boolean away = notebook.schedule().awayOn(date).isPresent();
+    private CalendarDay make(LocalDate date, Known known) {
+        List<CalendarDay.Treatment> evening = treatments(known, Session.EVENING);
+        DaySummary summary = statistics.day(known.written(), known.products());
         CalendarDay day = new CalendarDay(
                 date,
-                YearMonth.from(date).equals(month),
-                date.equals(today),
-                date.isAfter(today),
-                treatments(written, Session.MORNING, planned, notebook),
+                YearMonth.from(date).equals(known.month()),
+                date.equals(known.today()),
+                date.isAfter(known.today()),
+                treatments(known, Session.MORNING),
                 evening,
-                night(date, today, written, evening, away, outlook),
-                feelings(written),
-                outlook.over().contains(date),
+                night(date, known, evening),
+                feelings(known.written()),
+                known.over(),
                 summary,
                 "");
         return sentences.spoken(day);
     }
 
     /** What was used, then what is still planned; the strongest first in each. */
-    private List<CalendarDay.Treatment> treatments(
-            DiaryDay written, Session session, List<WeekPlacement> planned, Notebook notebook) {
-        Stream<String> used = written.uses().stream()
+    private List<CalendarDay.Treatment> treatments(Known known, Session session) {
+        Stream<String> used = known.written().uses().stream()
                 .filter(entry -> entry.session() == session)
                 .map(DiaryEntry::product);
-        Stream<String> open = planned.stream()
+        Stream<String> open = known.planned().stream()
                 .filter(placement -> placement.session() == session)
                 .map(WeekPlacement::product);
-        return Stream.concat(marks(used, false, notebook), marks(open, true, notebook))
+        return Stream.concat(marks(used, false, known.products()), marks(open, true, known.products()))
                 .toList();
     }
 
-    private Stream<CalendarDay.Treatment> marks(Stream<String> products, boolean planned, Notebook notebook) {
+    private Stream<CalendarDay.Treatment> marks(Stream<String> products, boolean planned, Map<String, Product> all) {
         return products.distinct()
-                .flatMap(id -> notebook.product(id).stream())
+                .flatMap(id -> Stream.ofNullable(all.get(id)))
                 .filter(product -> !texts.support(product))
                 .sorted(Comparator.comparingDouble(treatments::irritationWeight).reversed())
                 .map(product -> mark(product, planned));
@@ -178,33 +164,26 @@ final class CalendarMonth {
         return new CalendarDay.Treatment(texts.family(product), product.name(), planned);
     }
 
-    private static CalendarDay.Night night(
-            LocalDate date,
-            LocalDate today,
-            DiaryDay written,
-            List<CalendarDay.Treatment> evening,
-            boolean away,
-            CalendarOutlook.Days outlook) {
+    private static CalendarDay.Night night(LocalDate date, Known known, List<CalendarDay.Treatment> evening) {
         if (!evening.isEmpty()) {
             return evening.get(0).planned() ? CalendarDay.Night.PLANNED_ACTIVE : CalendarDay.Night.ACTIVE;
         }
-        List<DiaryEntry> entries = written.entries().stream()
+        List<DiaryEntry> entries = known.written().entries().stream()
                 .filter(entry -> entry.session() == Session.EVENING)
                 .toList();
         boolean only = entries.stream().allMatch(entry -> entry.skipReason() == SkipReason.AWAY);
         if (!entries.isEmpty()) {
             return only ? CalendarDay.Night.AWAY : CalendarDay.Night.REST;
         }
-        if (away) {
+        if (known.away()) {
             return CalendarDay.Night.AWAY;
         }
-        Optional<DayKind> kind = outlook.kind(date);
-        if (!date.isBefore(today)) {
+        if (!date.isBefore(known.today())) {
             boolean nothing =
-                    outlook.plannedOn(date).isEmpty() && written.entries().isEmpty();
+                    known.planned().isEmpty() && known.written().entries().isEmpty();
             return nothing ? CalendarDay.Night.BLANK : CalendarDay.Night.PLANNED_REST;
         }
-        return kind.isPresent() ? CalendarDay.Night.UNLOGGED : CalendarDay.Night.BLANK;
+        return known.kind().isPresent() ? CalendarDay.Night.UNLOGGED : CalendarDay.Night.BLANK;
     }
 
     /** How the skin felt: the best and the worst that is noted. */

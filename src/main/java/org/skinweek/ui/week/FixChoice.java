@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -81,11 +80,6 @@ final class FixChoice extends VBox {
             label.setText(said);
             notes.add(said);
         });
-    }
-
-    /** The button. */
-    Button button() {
-        return button;
     }
 
     /** Makes the button the one loud thing of the page, or one of the others. */

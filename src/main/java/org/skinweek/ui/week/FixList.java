@@ -49,7 +49,7 @@ final class FixList extends VBox {
         ways.getStyleClass().add("fix-list");
         getStyleClass().add("fix-list");
         getChildren().addAll(looking, best, others, ways);
-        arrange(false);
+        arrange();
     }
 
     /** Says that it is looked for what clears a flag, in as much room as what was shown took. */
@@ -61,7 +61,7 @@ final class FixList extends VBox {
             setMinHeight(getHeight()); // so that little moves when it is known
             shown = null;
         }
-        arrange(false);
+        arrange();
     }
 
     /**
@@ -90,15 +90,15 @@ final class FixList extends VBox {
         if (fixes.size() > 1) {
             others.setText(words.text("week.fixes.others", fixes.size() - 1));
         }
-        arrange(true);
+        arrange();
         return true;
     }
 
-    private void arrange(boolean known) {
-        NodeVisibility.show(looking, !known);
-        NodeVisibility.show(best, known && shown != null && !shown.isEmpty());
-        NodeVisibility.show(others, known && shown != null && shown.size() > 1);
-        NodeVisibility.show(ways, known && !ways.getChildren().isEmpty());
+    private void arrange() {
+        NodeVisibility.show(looking, shown == null);
+        NodeVisibility.show(best, shown != null && !shown.isEmpty());
+        NodeVisibility.show(others, shown != null && shown.size() > 1);
+        NodeVisibility.show(ways, shown != null && shown.isEmpty());
     }
 
     /** The board no longer shows what one of these would do: its button goes. */

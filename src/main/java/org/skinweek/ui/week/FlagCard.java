@@ -118,11 +118,6 @@ final class FlagCard extends VBox {
         return body.isVisible();
     }
 
-    /** True while what stands behind the flag is unfolded. */
-    boolean isExplained() {
-        return details.isOpen();
-    }
-
     void setOpen(boolean open) {
         NodeVisibility.show(body, open);
         header.say(open);

@@ -121,8 +121,8 @@ final class FlagList extends VBox {
     private void show(DisclosureLink link, String key, int count, boolean open) {
         NodeVisibility.show(link, count > 0);
         link.setText(context.words().text(key, count));
-        link.setOpen(open && count > 0);
         link.renew();
+        link.setOpen(open && count > 0);
     }
 
     /** Shows what clears the flags, as far as it is known; the rest stays as it is. */

@@ -43,8 +43,8 @@ final class QuietFlags extends VBox {
         for (Flag flag : flags) {
             DisclosureLink link = Objects.requireNonNull(linkOf.get(flag.rule().id()));
             link.setText(flag.rule().explanation().title());
-            link.setOpen(folds.isOpen(flag));
             link.renew();
+            link.setOpen(folds.isOpen(flag));
         }
     }
 
