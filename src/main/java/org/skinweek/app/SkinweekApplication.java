@@ -150,6 +150,11 @@ public final class SkinweekApplication implements AutoCloseable {
         return elsewhere.join();
     }
 
+    /** True where nothing was ever stored, so that the welcome is going to be shown. */
+    public boolean isNew() {
+        return DataOpening.isNew(folders, clock);
+    }
+
     /**
      * Begins to read the user's data and the knowledge base, unless that began before. A window asks for it once it is
      * shown: making one takes half as long again while something is read beside it.

@@ -6,13 +6,14 @@ package org.skinweek.platform;
  * @param dark true when it was dark
  * @param textSize by how much everything was drawn larger; 1 is the usual size
  * @param banner how high the line above the pages was, before it was drawn larger, in pixels; 0 where there was none
+ * @param welcome true when the welcome lay over the pages
  */
-public record WindowLook(boolean dark, double textSize, double banner) {
+public record WindowLook(boolean dark, double textSize, double banner, boolean welcome) {
     private static final double HIGHEST_BANNER = 200;
 
-    /** A look without a line above the pages. */
+    /** A look with nothing above the pages and nothing over them. */
     public WindowLook(boolean dark, double textSize) {
-        this(dark, textSize, 0);
+        this(dark, textSize, 0, false);
     }
 
     /** Checks the ranges. */

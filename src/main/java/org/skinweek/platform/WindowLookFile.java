@@ -35,7 +35,8 @@ public final class WindowLookFile {
             return Optional.of(new WindowLook(
                     Boolean.parseBoolean(values.getProperty("dark")),
                     Double.parseDouble(values.getProperty("text", "")),
-                    Double.parseDouble(values.getProperty("banner", "0"))));
+                    Double.parseDouble(values.getProperty("banner", "0")),
+                    Boolean.parseBoolean(values.getProperty("welcome"))));
         } catch (IOException | IllegalArgumentException e) {
             return Optional.empty();
         }
@@ -46,7 +47,9 @@ public final class WindowLookFile {
         try {
             PrivateFiles.makeFile(file);
             Files.writeString(
-                    file, "dark=%s%ntext=%s%nbanner=%s%n".formatted(look.dark(), look.textSize(), look.banner()));
+                    file,
+                    "dark=%s%ntext=%s%nbanner=%s%nwelcome=%s%n"
+                            .formatted(look.dark(), look.textSize(), look.banner(), look.welcome()));
         } catch (IOException e) {
             log().warn("the window's look was not remembered: {}", e.getClass().getSimpleName());
         }

@@ -3,7 +3,6 @@ package org.skinweek.ui;
 import java.net.URL;
 import java.time.Duration;
 import java.time.ZoneId;
-import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,7 +15,6 @@ import javafx.geometry.Dimension2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.app.DataOpening;
@@ -38,7 +36,6 @@ import org.skinweek.reminder.ToldNotice;
 import org.skinweek.ui.kit.BackgroundRunner;
 import org.skinweek.ui.kit.HeldExecutor;
 import org.skinweek.ui.kit.IntervalTimer;
-import org.skinweek.ui.page.PageRoute;
 import org.skinweek.ui.share.NotebookTransfer;
 import org.skinweek.ui.share.WindowTransferChooser;
 import org.skinweek.ui.shell.Shell;
@@ -78,8 +75,8 @@ public final class MainWindow {
 
     private final LinkHandler links;
     private final ThemeSwitcher appearance;
-    /** What is shown until the data is read, and filled then; empty on a first start. */
-    private Optional<ShellFrame> frame = Optional.empty();
+    /** What is shown until the data is read, and filled then. */
+    private @Nullable WindowOpening opening;
 
     private @Nullable Workspace workspace;
     private @Nullable Shell shell;
@@ -115,7 +112,8 @@ public final class MainWindow {
     }
 
     /**
-     * Shows the frame of the pages at once and fills it as soon as the data is read, which begins when it is shown.
+     * Shows the frame of the pages, or the welcome, at once and fills it as soon as the data is read, which begins when
+     * it is shown.
      * Does not show anything when another window has the data folder.
      */
     void open() {
@@ -126,9 +124,9 @@ public final class MainWindow {
         stage.setTitle(application.words().text("shell.title"));
         placement.put(PAGES, placeFile.read());
         placement.follow();
-        frame = lastLook.map(look -> ShellFrame.opening(application.words(), look.textSize(), look.banner()));
-        // on a first start the ground alone: the welcome follows, and a sidebar before it would come and go
-        put(frame.map(ShellFrame::root).orElseGet(StackPane::new));
+        WindowOpening shown = WindowOpening.of(application.words(), lastLook, application.isNew());
+        opening = shown;
+        put(shown.frame().root());
         stage.show();
         // this thread has little to do while the frame is painted
         CompletionStage<FirstContent> content = application.read().thenApplyAsync(this::prepare, application.workers());
@@ -204,9 +202,11 @@ public final class MainWindow {
             looking.stop();
         }
         Shell open = shell;
-        if (open != null) {
+        if (open != null && opening != null) {
+            ShellFrame frame = opening.frame();
             new WindowLookFile(application.dataFolder())
-                    .write(new WindowLook(appearance.dark(), open.textSize(), open.bannerHeight()));
+                    .write(new WindowLook(
+                            appearance.dark(), frame.textSize(), frame.bannerHeight(), frame.isCovered()));
             open.close();
         }
         Workspace filled = workspace;
@@ -238,8 +238,7 @@ public final class MainWindow {
     private void show(PageFactory pages, Workspace opened) {
         workspace = opened;
         obstacle = Optional.empty();
-        Shell made = pages.open(
-                appearance, frame.orElseGet(() -> new ShellFrame(application.words(), EnumSet.allOf(PageRoute.class))));
+        Shell made = pages.open(appearance, Objects.requireNonNull(opening, "shown before anything is read"));
         shell = made;
         application.errors().showOn(made::unexpected);
         put(made.root());

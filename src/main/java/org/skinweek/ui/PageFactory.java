@@ -22,6 +22,7 @@ import org.skinweek.app.Workspace;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.knowledge.Knowledge;
 import org.skinweek.notebook.Notebook;
+import org.skinweek.notebook.UserSettings;
 import org.skinweek.platform.LinkHandler;
 import org.skinweek.platform.autostart.KeepReminding;
 import org.skinweek.reminder.ReminderTelling;
@@ -99,7 +100,7 @@ public final class PageFactory {
     private final InterfaceMotion motion = new InterfaceMotion();
     /** True until the desktop is known to have nothing against motion. */
     private boolean still = true;
-    /** Absent where nothing was found out beforehand. */
+    /** Absent until it is found out. */
     private @Nullable FirstPage first;
 
     /** Asks the questions of the first run; absent in a frame without it. */
@@ -146,7 +147,7 @@ public final class PageFactory {
      * settings and the desktop.
      */
     public Shell open(ThemeSwitcher appearance, SystemTheme system) {
-        Shell shell = open(appearance, new ShellFrame(words, EnumSet.allOf(PageRoute.class)));
+        Shell shell = open(appearance, WindowOpening.unseen(words));
         begin(shell, appearance, system, telling -> {});
         return shell;
     }
@@ -156,36 +157,40 @@ public final class PageFactory {
      * the window.
      */
     PageFactory prepared() {
-        boolean due = isSessionDue();
-        PageRoute route =
-                due ? PageRoute.TODAY : RememberedPage.of(workspace.notebook().settings());
-        first = new FirstPage(
-                due,
-                route == PageRoute.TODAY ? Optional.of(diaries.today()) : Optional.empty(),
-                route == PageRoute.WEEK ? Optional.of(week().prepared()) : Optional.empty());
+        first = firstPage();
         return this;
     }
 
-    private boolean isSessionDue() {
-        return new DueSession(catalog, rules::of, clock).isOpen(workspace.notebook());
+    private FirstPage firstPage() {
+        UserSettings settings = workspace.notebook().settings();
+        boolean due = new DueSession(catalog, rules::of, clock).isOpen(workspace.notebook());
+        PageRoute route = due ? PageRoute.TODAY : RememberedPage.of(settings);
+        return new FirstPage(
+                due,
+                route == PageRoute.TODAY ? Optional.of(diaries.today()) : Optional.empty(),
+                route == PageRoute.WEEK && settings.firstRunDone() ? Optional.of(week().prepared()) : Optional.empty());
     }
 
     /**
      * The frame alone: what goes on beside it begins with {@link #begin}.
      *
-     * @param frame of all pages, which may be in the window already
+     * @param opening what may be in the window already
      */
-    public Shell open(ThemeSwitcher appearance, ShellFrame frame) {
+    public Shell open(ThemeSwitcher appearance, WindowOpening opening) {
         appearance.use(workspace.notebook().settings().theme());
         workspace.listen(notebook -> appearance.use(notebook.settings().theme()));
         workspace.listen(notebook -> followMotion());
+        FirstPage found = first == null ? firstPage() : first;
+        first = found;
+        ShellFrame frame = opening.frame();
         Shell shell = shell(frame, EnumSet.allOf(PageRoute.class));
-        if (first == null ? isSessionDue() : first.due()) {
+        guide = new FirstRunCover(
+                shell.context(), workspace, this::welcome, opening.welcome(), shell::cover, frame::banner);
+        if (found.due()) {
             shell.openFirst(PageRoute.TODAY);
-        } else {
+        } else if (!frame.isCovered()) {
             shell.openRemembered();
         }
-        guide = new FirstRunCover(shell.context(), workspace, this::welcome, shell::cover, shell::banner);
         return shell;
     }
 

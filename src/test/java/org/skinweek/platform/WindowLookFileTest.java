@@ -19,9 +19,9 @@ class WindowLookFileTest {
     void remembersTheLook() {
         assertThat(new WindowLookFile(folder).read()).isEmpty();
 
-        new WindowLookFile(folder).write(new WindowLook(true, 1.25, 30.5));
+        new WindowLookFile(folder).write(new WindowLook(true, 1.25, 30.5, true));
 
-        assertThat(new WindowLookFile(folder).read()).contains(new WindowLook(true, 1.25, 30.5));
+        assertThat(new WindowLookFile(folder).read()).contains(new WindowLook(true, 1.25, 30.5, true));
     }
 
     @ParameterizedTest
@@ -44,7 +44,7 @@ class WindowLookFileTest {
     void knowsALookOfBeforeThereWereBanners() throws IOException {
         Files.writeString(folder.resolve("window.look"), "dark=true\ntext=1.5");
 
-        assertThat(new WindowLookFile(folder).read()).contains(new WindowLook(true, 1.5, 0));
+        assertThat(new WindowLookFile(folder).read()).contains(new WindowLook(true, 1.5, 0, false));
     }
 
     @Test
@@ -60,6 +60,6 @@ class WindowLookFileTest {
     void hasATextSizeThatCanBeRead() {
         assertThatIllegalArgumentException().isThrownBy(() -> new WindowLook(false, 0.1));
         assertThatIllegalArgumentException().isThrownBy(() -> new WindowLook(false, Double.NaN));
-        assertThatIllegalArgumentException().isThrownBy(() -> new WindowLook(false, 1, Double.NaN));
+        assertThatIllegalArgumentException().isThrownBy(() -> new WindowLook(false, 1, Double.NaN, false));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -25,7 +26,6 @@ import org.skinweek.ui.kit.DialogLayer;
 import org.skinweek.ui.kit.FocusReveal;
 import org.skinweek.ui.kit.InterfaceMotion;
 import org.skinweek.ui.kit.ToastArea;
-import org.skinweek.ui.kit.ZoomPane;
 import org.skinweek.ui.page.ActiveReader;
 import org.skinweek.ui.page.DayOpener;
 import org.skinweek.ui.page.FindEntry;
@@ -43,7 +43,7 @@ import org.skinweek.words.Words;
 
 /** The frame of the window: the sidebar, the open page, and dialogs and toasts over both. */
 public final class Shell implements PageNavigator {
-    private final ZoomPane zoom;
+    private final ShellFrame panes;
     private final StackPane root;
     private final BorderPane frame;
     private final PageStack stack = new PageStack();
@@ -79,6 +79,7 @@ public final class Shell implements PageNavigator {
             LinkOpener links,
             SaveNotices saving,
             Map<PageRoute, Function<PageContext, Page>> factories) {
+        this.panes = panes;
         this.workspace = workspace;
         this.words = panes.words();
         this.factories = new EnumMap<>(factories);
@@ -90,7 +91,6 @@ public final class Shell implements PageNavigator {
         palette = new FindPalette(context, this::findable);
         panes.wake(this::choose, palette::open, () -> HelpDialog.show(context));
         sidebar = panes.sidebar();
-        zoom = panes.zoom();
         root = panes.layers();
         frame = panes.pages();
         frame.setTop(null); // the room that was kept for a banner
@@ -105,8 +105,8 @@ public final class Shell implements PageNavigator {
                 context,
                 this.factories.keySet(),
                 palette::open,
-                () -> dialogs.open() || alerts.open() || !frame.isVisible());
-        TextSizeKeys.install(zoom, workspace, words, toasts);
+                () -> dialogs.open() || alerts.open() || panes.isCovered());
+        TextSizeKeys.install(panes.zoom(), workspace, words, toasts);
         showSize(workspace.notebook());
         workspace.listen(this::showSize);
         FocusKeeper.install(root, sidebar, this::focusPage);
@@ -124,12 +124,7 @@ public final class Shell implements PageNavigator {
 
     /** The root of the scene. */
     public Parent root() {
-        return zoom;
-    }
-
-    /** By how much everything is drawn larger. */
-    public double textSize() {
-        return zoom.factorProperty().get();
+        return panes.root();
     }
 
     /** What pages are given. */
@@ -362,28 +357,25 @@ public final class Shell implements PageNavigator {
         }
     }
 
-    /** Covers the whole frame, sidebar included, such as with the welcome of the first run; absent uncovers it. */
+    /**
+     * Covers the whole frame, sidebar included, such as with the welcome of the first run; absent uncovers it. Under a
+     * cover no page needs to be open; where none is opened with its end, it is the one that was open last.
+     */
     public void cover(@Nullable Node cover) {
-        root.getChildren().removeIf(child -> child.getStyleClass().contains("cover"));
-        frame.setVisible(cover == null);
-        if (cover != null) {
-            cover.getStyleClass().add("cover");
-            root.getChildren().add(1, cover);
+        panes.cover(cover);
+        if (cover == null) {
+            Platform.runLater(() -> {
+                if (current == null) {
+                    openRemembered();
+                }
+            });
         }
     }
 
-    /** How high the line above the pages is, in pixels before all is drawn larger; 0 where there is none. */
-    public double bannerHeight() {
-        return frame.getTop() == null ? 0 : frame.getTop().getLayoutBounds().getHeight();
-    }
-
-    /** Shows a line above the pages, such as what is special about the data; absent takes it away. */
-    public void banner(@Nullable Node banner) {
-        frame.setTop(banner);
-    }
-
     private void showSize(Notebook notebook) {
-        zoom.factorProperty().set(notebook.settings().display().textSize().factor());
+        panes.zoom()
+                .factorProperty()
+                .set(notebook.settings().display().textSize().factor());
     }
 
     /** Keeps the room of the toasts free below the page. */

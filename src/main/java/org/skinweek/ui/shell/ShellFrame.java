@@ -5,10 +5,12 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 import org.skinweek.ui.kit.KeyboardUse;
 import org.skinweek.ui.kit.ZoomPane;
 import org.skinweek.ui.page.PageRoute;
@@ -21,6 +23,8 @@ import org.skinweek.words.Words;
 public final class ShellFrame {
     private static final Set<String> RIGHT_TO_LEFT =
             Set.of("ar", "dv", "fa", "he", "iw", "ks", "ku", "ps", "sd", "ug", "ur", "yi", "ji");
+
+    private static final String COVER = "cover";
 
     /** Below this width of the window the sidebar shows pictures only. */
     private static final double NARROW = 1100;
@@ -39,7 +43,7 @@ public final class ShellFrame {
         this.words = words;
         sidebar = new Sidebar(words, routes);
         pages.setLeft(sidebar);
-        layers.setMouseTransparent(true);
+        pages.setMouseTransparent(true);
         layers.widthProperty()
                 .addListener((observable, before, width) -> sidebar.setNarrow(width.doubleValue() < NARROW));
         if (RIGHT_TO_LEFT.contains(words.locale().getLanguage())) {
@@ -65,6 +69,40 @@ public final class ShellFrame {
         return frame;
     }
 
+    /**
+     * Covers the pages, sidebar included, such as with the welcome of the first run; absent uncovers them. What covers
+     * them already stays as it is, with its focus.
+     */
+    public void cover(@Nullable Node cover) {
+        layers.getChildren()
+                .removeIf(child -> child != cover && child.getStyleClass().contains(COVER));
+        pages.setVisible(cover == null);
+        if (cover != null && cover.getParent() != layers) {
+            cover.getStyleClass().add(COVER);
+            layers.getChildren().add(1, cover);
+        }
+    }
+
+    /** True while the pages are covered. */
+    public boolean isCovered() {
+        return !pages.isVisible();
+    }
+
+    /** Shows a line above the pages, such as what is special about the data; absent takes it away. */
+    public void banner(@Nullable Node banner) {
+        pages.setTop(banner);
+    }
+
+    /** How high the line above the pages is, in pixels before all is drawn larger; 0 where there is none. */
+    public double bannerHeight() {
+        return pages.getTop() == null ? 0 : pages.getTop().getLayoutBounds().getHeight();
+    }
+
+    /** By how much everything is drawn larger. */
+    public double textSize() {
+        return zoom.factorProperty().get();
+    }
+
     /** The root of a scene. */
     public Parent root() {
         return zoom;
@@ -78,7 +116,7 @@ public final class ShellFrame {
      * @param showHelp shows what can be asked for on every page
      */
     void wake(Consumer<PageRoute> open, Runnable openFind, Runnable showHelp) {
-        layers.setMouseTransparent(false);
+        pages.setMouseTransparent(false);
         sidebar.wake(open, openFind, showHelp);
     }
 

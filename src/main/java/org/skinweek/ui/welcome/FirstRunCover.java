@@ -1,5 +1,6 @@
 package org.skinweek.ui.welcome;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -15,6 +16,7 @@ public final class FirstRunCover {
     private final PageContext context;
     private final Workspace workspace;
     private final Supplier<WelcomeViewModel> welcome;
+    private final Optional<WelcomeChoice> choice;
     private final Consumer<@Nullable Node> cover;
     private final Consumer<@Nullable Node> banner;
     private boolean covered;
@@ -24,6 +26,7 @@ public final class FirstRunCover {
      * Starts following the notebook.
      *
      * @param welcome makes what the welcome works on
+     * @param choice the first screen of the welcome, where the window shows it already
      * @param cover lays something over the window, or takes it away
      * @param banner puts a line above the pages, or takes it away
      */
@@ -31,13 +34,18 @@ public final class FirstRunCover {
             PageContext context,
             Workspace workspace,
             Supplier<WelcomeViewModel> welcome,
+            Optional<WelcomeChoice> choice,
             Consumer<@Nullable Node> cover,
             Consumer<@Nullable Node> banner) {
         this.context = context;
         this.workspace = workspace;
         this.welcome = welcome;
+        this.choice = choice;
         this.cover = cover;
         this.banner = banner;
+        if (done(workspace.notebook())) {
+            cover.accept(null); // where the window took it for a first run
+        }
         workspace.listen(this::show);
         show(workspace.notebook());
     }
@@ -47,24 +55,34 @@ public final class FirstRunCover {
         WelcomeViewModel model = welcome.get();
         model.fillIn();
         Node focused = context.dialogs().node().getScene().getFocusOwner();
-        cover.accept(new WelcomeView(context, model, () -> {
+        WelcomeView again = new WelcomeView(context, model, new WelcomeChoice(context.words()), () -> {
             cover.accept(null);
             if (focused != null) {
                 Platform.runLater(focused::requestFocus); // after a question whether to leave has closed, too
             }
-        }));
+        });
+        cover.accept(again.node());
     }
 
     private void show(Notebook notebook) {
-        boolean open = !notebook.settings().firstRunDone();
+        boolean open = !done(notebook);
         if (open != covered) {
             covered = open;
-            cover.accept(open ? new WelcomeView(context, welcome.get(), () -> {}) : null);
+            cover.accept(open ? first() : null);
         }
         boolean shown = ExampleNotebook.shown(notebook);
         if (shown != example) {
             example = shown;
             banner.accept(shown ? new ExampleBanner(context, workspace) : null);
         }
+    }
+
+    private Node first() {
+        WelcomeChoice begun = choice.orElseGet(() -> new WelcomeChoice(context.words()));
+        return new WelcomeView(context, welcome.get(), begun, () -> {}).node();
+    }
+
+    private static boolean done(Notebook notebook) {
+        return notebook.settings().firstRunDone();
     }
 }

@@ -21,6 +21,7 @@ import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.skinweek.ui.WindowOpening;
 import org.skinweek.ui.page.PageRoute;
 import org.skinweek.ui.testing.Desktop;
 import org.skinweek.ui.testing.Desktops;
@@ -61,9 +62,9 @@ class ShellFrameTest {
                 scene.getStylesheets().setAll(appearance.stylesheets());
                 places.clear();
                 places.add(sidebar(frame.root()));
-                Shell shell = fill(frame, appearance, "example");
+                fill(frame, appearance, "example");
                 places.add(sidebar(frame.root()));
-                banner = shell.bannerHeight();
+                banner = frame.bannerHeight();
             }
             assertThat(banner).isPositive();
             return places;
@@ -98,7 +99,7 @@ class ShellFrameTest {
 
     private static Shell fill(ShellFrame frame, ThemeSwitcher appearance, String sample) {
         Desktop desktop = Desktops.of(Samples.named(sample), Runnable::run);
-        return desktop.pages().open(appearance, frame);
+        return desktop.pages().open(appearance, new WindowOpening(frame, Optional.empty()));
     }
 
     @Test
