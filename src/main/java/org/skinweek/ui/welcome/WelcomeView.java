@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.skinweek.ui.kit.FlexibleSpace;
 import org.skinweek.ui.kit.FocusFinder;
+import org.skinweek.ui.kit.LazyValue;
 import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.ui.page.PageContext;
 import org.skinweek.ui.page.PageRoute;
@@ -31,11 +32,11 @@ final class WelcomeView {
     private final PageContext context;
     private final Words words;
     private final WelcomeViewModel model;
-    private final SkinQuestions skin;
-    private final OwnedStep owned;
     private final WelcomeChoice choice;
     private final WelcomeCard card;
-    private final WeekStep week;
+    private final LazyValue<SkinQuestions> skin;
+    private final LazyValue<OwnedStep> owned;
+    private final LazyValue<WeekStep> week;
     private final Runnable leave;
 
     /**
@@ -51,10 +52,10 @@ final class WelcomeView {
         this.leave = leave;
         this.words = context.words();
         this.model = model;
-        this.skin = new SkinQuestions(model.profileProperty(), words);
-        this.owned = new OwnedStep(model, context);
+        this.skin = new LazyValue<>(() -> new SkinQuestions(model.profileProperty(), words));
+        this.owned = new LazyValue<>(() -> new OwnedStep(model, context));
+        this.week = new LazyValue<>(() -> new WeekStep(model, context));
         model.stepProperty().addListener((observable, before, now) -> show(now));
-        this.week = new WeekStep(model, context);
         model.draftProperty().addListener((observable, before, now) -> {
             if (model.stepProperty().get() == WelcomeViewModel.Step.WEEK && before.isPresent() != now.isPresent()) {
                 week(now);
@@ -80,12 +81,23 @@ final class WelcomeView {
     private void show(WelcomeViewModel.Step step) {
         switch (step) {
             case CHOICE -> choice.show();
-            case SKIN -> question(1, "welcome.skin.title", skin.type(), skin.sensitivity());
-            case HEALTH -> question(2, "welcome.health.title", note("welcome.health.text"), skin.conditionChoices());
-            case GOALS -> question(3, "welcome.goals.title", note("welcome.goals.text"), skin.goalChoices());
+            case SKIN ->
+                question(1, "welcome.skin.title", skin.get().type(), skin.get().sensitivity());
+            case HEALTH ->
+                question(
+                        2,
+                        "welcome.health.title",
+                        note("welcome.health.text"),
+                        skin.get().conditionChoices());
+            case GOALS ->
+                question(
+                        3,
+                        "welcome.goals.title",
+                        note("welcome.goals.text"),
+                        skin.get().goalChoices());
             case SHELF -> {
-                owned.refresh();
-                question(4, "welcome.shelf.title", owned);
+                owned.get().refresh();
+                question(4, "welcome.shelf.title", owned.get());
             }
             case WEEK -> last();
         }
@@ -183,8 +195,8 @@ final class WelcomeView {
         Button finish = button(nothing ? "welcome.finish.shelf" : "welcome.finish", "welcome-finish", this::finish);
         finish.setDisable(draft.isEmpty());
         card.compose(
-                header(words.text("welcome.step.last"), week.title()),
-                new VBox(draft.isEmpty() ? waiting() : week),
+                header(words.text("welcome.step.last"), week.get().title()),
+                new VBox(draft.isEmpty() ? waiting() : week.get()),
                 WelcomeCard.goOn(finish),
                 button("welcome.back", "welcome-back", model::back),
                 new FlexibleSpace(),
@@ -196,10 +208,10 @@ final class WelcomeView {
     /** Back to what is owned, where what the skin is used to can be said. */
     private Hyperlink usedLink() {
         Hyperlink used = WelcomeCard.link(words.text("welcome.week.used"), "welcome-used");
-        used.visibleProperty().bind(week.stagedProperty());
+        used.visibleProperty().bind(week.get().stagedProperty());
         used.setOnAction(event -> {
             model.back();
-            owned.focusUse();
+            owned.get().focusUse();
         });
         return used;
     }
@@ -214,7 +226,7 @@ final class WelcomeView {
         WelcomeViewModel.Step before = model.stepProperty().get();
         model.next();
         if (before == model.stepProperty().get()) {
-            owned.focusWrong();
+            owned.get().focusWrong();
         }
     }
 
