@@ -34,10 +34,12 @@ public final class DiaryReactions {
         if (allergic != null) {
             symptoms.add(symptom(allergic, SymptomLevel.ALLERGIC, first));
         }
+        int ended = 0; // how many symptoms a note has come after that says that the skin feels fine
         for (DiaryDay day : diary.between(from, LocalDate.MAX).values()) {
             for (SkinNote note : inOrder(day.notes())) {
                 if (note.level() == null) {
-                    symptoms.replaceAll(symptom -> closed(symptom, note.day(), first));
+                    symptoms.subList(ended, symptoms.size()).replaceAll(symptom -> closed(symptom, note.day(), first));
+                    ended = symptoms.size();
                 } else if (!note.day().isAfter(last)) {
                     symptoms.add(symptom(note.day(), note.level(), first));
                 }

@@ -24,6 +24,22 @@ class DiaryReactionsTest {
     }
 
     @Test
+    void eachAllergicReactionIsOverByItself() {
+        assertThat(of(
+                        note(0, 9, SymptomLevel.ALLERGIC),
+                        note(1, 9, null),
+                        note(2, 9, SymptomLevel.ALLERGIC),
+                        note(3, 9, SymptomLevel.ALLERGIC),
+                        note(4, 9, null),
+                        note(6, 9, SymptomLevel.ALLERGIC)))
+                .containsExactly(
+                        new Symptom(0, SymptomLevel.ALLERGIC, 1),
+                        new Symptom(2, SymptomLevel.ALLERGIC, 4),
+                        new Symptom(3, SymptomLevel.ALLERGIC, 4),
+                        new Symptom(6, SymptomLevel.ALLERGIC));
+    }
+
+    @Test
     void ofOneDayTheOrderOfWritingDownCounts() {
         assertThat(of(note(0, 9, SymptomLevel.ALLERGIC), note(0, 10, null)))
                 .containsExactly(new Symptom(0, SymptomLevel.ALLERGIC, 0));
