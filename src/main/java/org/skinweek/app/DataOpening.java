@@ -1,7 +1,6 @@
 package org.skinweek.app;
 
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -41,9 +40,8 @@ public sealed interface DataOpening {
     }
 
     /** True for a folder in which nothing was ever stored; opening it would make a new, empty notebook. */
-    static boolean isNew(DataFolders folders, UserClock clock) {
-        StorageOpener store = store(folders, clock);
-        return Files.notExists(store.file()) && Files.notExists(store.backups().folder());
+    static boolean isNew(DataFolders folders) {
+        return StorageOpener.isNew(folders.data());
     }
 
     private static StorageOpener store(DataFolders folders, UserClock clock) {

@@ -152,7 +152,7 @@ public final class SkinweekApplication implements AutoCloseable {
 
     /** True where nothing was ever stored, so that the welcome is going to be shown. */
     public boolean isNew() {
-        return DataOpening.isNew(folders, clock);
+        return DataOpening.isNew(folders);
     }
 
     /**

@@ -75,9 +75,7 @@ public final class NotebookAccess {
     /** True where nothing was ever stored, so that opening would make a notebook. */
     boolean isNew(ParseResult arguments) {
         try {
-            return folders.apply(chosen(arguments))
-                    .filter(found -> DataOpening.isNew(found, clock()))
-                    .isPresent();
+            return folders.apply(chosen(arguments)).filter(DataOpening::isNew).isPresent();
         } catch (InvalidPathException e) {
             return false;
         }
@@ -130,7 +128,7 @@ public final class NotebookAccess {
         if (found.isEmpty()) {
             return refused(terminal, words.text("start.no.home"));
         }
-        if (!mayBeNew && DataOpening.isNew(found.get(), clock())) {
+        if (!mayBeNew && DataOpening.isNew(found.get())) {
             return refused(
                     terminal, words.text("cli.error.notebook.none", found.get().data()));
         }

@@ -18,6 +18,7 @@ import org.skinweek.store.StorageException.Problem;
 /** The folder that holds the database and its backups, and the ways to open it. */
 public final class StorageOpener {
     private static final String NAME = "skinweek.db";
+    private static final String BACKUPS = "backups";
     /** Bytes of SQLite's smallest page; it takes a shorter file for an empty one. */
     private static final long SMALLEST = 512;
 
@@ -61,10 +62,15 @@ public final class StorageOpener {
         this.zone = zone;
         this.migrations = migrations;
         this.check = new DatabaseCheck(migrations);
-        this.backups = new BackupFolder(folder.resolve("backups"), check, clock, zone);
+        this.backups = new BackupFolder(folder.resolve(BACKUPS), check, clock, zone);
         this.aside = new SetAsideFiles(folder, clock);
         this.photos = new PhotoFiles(folder, clock);
         this.saved = new FolderBackups(backups, aside, photos, migrations, check, clock);
+    }
+
+    /** True for a folder in which nothing was ever stored; opening it would make a new, empty database. */
+    public static boolean isNew(Path folder) {
+        return Files.notExists(folder.resolve(NAME)) && Files.notExists(folder.resolve(BACKUPS));
     }
 
     /** The database's file. */
