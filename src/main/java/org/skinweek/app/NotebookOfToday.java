@@ -12,9 +12,7 @@ import org.skinweek.notebook.Notebook;
 public final class NotebookOfToday implements UnaryOperator<Notebook> {
     private final UserRules rules;
     private final UserClock clock;
-    private Notebook stored = Notebook.EMPTY;
-    private Notebook shown = Notebook.EMPTY;
-    private LocalDate day = LocalDate.MIN;
+    private volatile Known known = new Known(Notebook.EMPTY, LocalDate.MIN, Notebook.EMPTY);
 
     /** A view by the user's rules and clock. */
     public NotebookOfToday(UserRules rules, UserClock clock) {
@@ -25,17 +23,20 @@ public final class NotebookOfToday implements UnaryOperator<Notebook> {
     @Override
     public Notebook apply(Notebook notebook) {
         LocalDate today = clock.today(notebook.settings());
-        if (!isLast(notebook) || !today.equals(day)) {
-            shown = IntroductionDays.asOf(today, notebook, rules::of);
-            stored = notebook;
-            day = today;
+        Known last = known;
+        if (!last.isOf(notebook, today)) {
+            last = new Known(notebook, today, IntroductionDays.asOf(today, notebook, rules::of));
+            known = last;
         }
-        return shown;
+        return last.shown();
     }
 
-    /** Compared by identity: comparing ten years of diary is slow. */
-    @SuppressWarnings("ReferenceEquality")
-    private boolean isLast(Notebook notebook) {
-        return notebook == stored;
+    /** What was shown last: a notebook as of a day. */
+    private record Known(Notebook stored, LocalDate day, Notebook shown) {
+        /** Compared by identity: comparing ten years of diary is slow. */
+        @SuppressWarnings("ReferenceEquality")
+        boolean isOf(Notebook notebook, LocalDate today) {
+            return notebook == stored && today.equals(day);
+        }
     }
 }

@@ -124,7 +124,8 @@ public final class MainWindow {
         stage.setTitle(application.words().text("shell.title"));
         placement.put(PAGES, placeFile.read());
         placement.follow();
-        WindowOpening shown = WindowOpening.of(application.words(), lastLook, application.isNew());
+        WindowOpening shown =
+                WindowOpening.of(application.words(), lastLook, lastLook.isEmpty() && application.isNew());
         opening = shown;
         put(shown.frame().root());
         stage.show();
@@ -140,7 +141,7 @@ public final class MainWindow {
         return new FirstContent(
                 read,
                 read.opening() instanceof DataOpening.Ready open
-                        ? Optional.of(pages(read.knowledge(), open.workspace()).prepared())
+                        ? Optional.of(pages(read.knowledge(), open.workspace()).prepared(application.workers()))
                         : Optional.empty());
     }
 
@@ -158,9 +159,7 @@ public final class MainWindow {
                 content.pages().ifPresent(pages -> show(pages, open.workspace()));
             }
             StartObstacle.of(read.opening(), application.words())
-                    .ifPresent(found -> explain(
-                            found,
-                            opened -> show(pages(read.knowledge(), opened).prepared(), opened)));
+                    .ifPresent(found -> explain(found, opened -> show(pages(read.knowledge(), opened), opened)));
         } catch (RuntimeException | Error e) {
             explainUnexpected(e);
         }

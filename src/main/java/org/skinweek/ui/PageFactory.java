@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -22,7 +23,6 @@ import org.skinweek.app.Workspace;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.knowledge.Knowledge;
 import org.skinweek.notebook.Notebook;
-import org.skinweek.notebook.UserSettings;
 import org.skinweek.platform.LinkHandler;
 import org.skinweek.platform.autostart.KeepReminding;
 import org.skinweek.reminder.ReminderTelling;
@@ -52,18 +52,13 @@ import org.skinweek.ui.share.RoutineSharing;
 import org.skinweek.ui.share.TransferChooser;
 import org.skinweek.ui.share.WindowSaveChooser;
 import org.skinweek.ui.shelf.NewPlace;
-import org.skinweek.ui.shell.RememberedPage;
 import org.skinweek.ui.shell.SaveNotices;
 import org.skinweek.ui.shell.Shell;
 import org.skinweek.ui.shell.ShellFrame;
 import org.skinweek.ui.skin.PatchDialogs;
-import org.skinweek.ui.skin.ReactionAdvice;
 import org.skinweek.ui.theme.SystemTheme;
 import org.skinweek.ui.theme.ThemeSwitcher;
 import org.skinweek.ui.today.DueSession;
-import org.skinweek.ui.today.ReplanOffer;
-import org.skinweek.ui.today.TodayPage;
-import org.skinweek.ui.today.TomorrowPlan;
 import org.skinweek.ui.week.LaterFlagsModel;
 import org.skinweek.ui.week.ProductCarrying;
 import org.skinweek.ui.week.WeekLeft;
@@ -155,20 +150,22 @@ public final class PageFactory {
     /**
      * Finds out beforehand what the first page is going to show, which may be done off the JavaFX thread while that makes
      * the window.
+     *
+     * @param beside runs what is found out at the same time
      */
-    PageFactory prepared() {
-        first = firstPage();
+    PageFactory prepared(Executor beside) {
+        first = firstPage(beside);
         return this;
     }
 
-    private FirstPage firstPage() {
-        UserSettings settings = workspace.notebook().settings();
-        boolean due = new DueSession(catalog, rules::of, clock).isOpen(workspace.notebook());
-        PageRoute route = due ? PageRoute.TODAY : RememberedPage.of(settings);
-        return new FirstPage(
-                due,
-                route == PageRoute.TODAY ? Optional.of(diaries.today()) : Optional.empty(),
-                route == PageRoute.WEEK && settings.firstRunDone() ? Optional.of(week().prepared()) : Optional.empty());
+    private FirstPage firstPage(Executor beside) {
+        return FirstPage.find(
+                workspace.notebook(),
+                new DueSession(catalog, rules::of, clock),
+                diaries::today,
+                diaries.tomorrow(),
+                () -> week().prepared(),
+                beside);
     }
 
     /**
@@ -180,7 +177,7 @@ public final class PageFactory {
         appearance.use(workspace.notebook().settings().theme());
         workspace.listen(notebook -> appearance.use(notebook.settings().theme()));
         workspace.listen(notebook -> followMotion());
-        FirstPage found = first == null ? firstPage() : first;
+        FirstPage found = first == null ? firstPage(Runnable::run) : first;
         first = found;
         ShellFrame frame = opening.frame();
         Shell shell = shell(frame, EnumSet.allOf(PageRoute.class));
@@ -241,15 +238,7 @@ public final class PageFactory {
         Map<PageRoute, Function<PageContext, Page>> pages = new EnumMap<>(PageRoute.class);
         pages.put(
                 PageRoute.TODAY,
-                context -> new TodayPage(
-                        context,
-                        workspace,
-                        Optional.ofNullable(first).flatMap(FirstPage::today).orElseGet(diaries::today),
-                        replanOffer(),
-                        reactionAdvice(),
-                        new TomorrowPlan(catalog, rules::of, clock, words),
-                        later(context),
-                        schedule(context)));
+                context -> diaries.todayPage(context, Optional.ofNullable(first), later(context), schedule(context)));
         pages.put(PageRoute.WEEK, this::weekPage);
         pages.put(
                 PageRoute.DIARY,
@@ -258,7 +247,7 @@ public final class PageFactory {
                         diaries.diary(),
                         new YearViewModel(workspace, catalog, rules, clock, background),
                         new DiarySearchModel(workspace, words, background),
-                        reactionAdvice(),
+                        diaries.reactionAdvice(),
                         patches(context),
                         diaries.dayFiller(),
                         diaries.histories(context),
@@ -385,14 +374,6 @@ public final class PageFactory {
 
     private ScheduleDialogs schedule(PageContext context) {
         return new ScheduleDialogs(context, workspace, clock, ids);
-    }
-
-    private ReplanOffer replanOffer() {
-        return new ReplanOffer(workspace, knowledge, rules, clock, background);
-    }
-
-    private ReactionAdvice reactionAdvice() {
-        return new ReactionAdvice(workspace, rules);
     }
 
     private PatchDialogs patches(PageContext context) {

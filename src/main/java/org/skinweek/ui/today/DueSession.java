@@ -1,11 +1,13 @@
 package org.skinweek.ui.today;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Function;
 import org.skinweek.app.UserClock;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.catalog.Session;
 import org.skinweek.notebook.Notebook;
+import org.skinweek.notebook.SessionStep;
 import org.skinweek.notebook.SessionSteps;
 import org.skinweek.notebook.SkinDays;
 import org.skinweek.routine.LayeringOrder;
@@ -32,10 +34,14 @@ public final class DueSession {
     public boolean isOpen(Notebook notebook) {
         LocalDate today = clock.today(notebook.settings());
         Session now = clock.session(notebook.settings());
+        List<SessionStep> open = SessionSteps.of(notebook, order, today, now).stream()
+                .filter(SessionStep::open)
+                .toList();
+        if (open.isEmpty() || !clock.isDue(notebook.settings())) {
+            return false;
+        }
         SkinDays.SkinDay skin = new SkinDays(rules.apply(notebook), notebook, today).on(today);
-        return clock.isDue(notebook.settings())
-                && SessionSteps.of(notebook, order, today, now).stream()
-                        .anyMatch(step -> step.open()
-                                && skin.barring(now, step.product().id()).isEmpty());
+        return open.stream()
+                .anyMatch(step -> skin.barring(now, step.product().id()).isEmpty());
     }
 }

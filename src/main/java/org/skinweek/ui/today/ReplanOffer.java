@@ -10,7 +10,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.app.UserClock;
 import org.skinweek.app.UserRules;
-import org.skinweek.app.Workspace;
 import org.skinweek.catalog.Session;
 import org.skinweek.knowledge.Knowledge;
 import org.skinweek.notebook.Notebook;
@@ -32,7 +31,6 @@ import org.skinweek.ui.page.PlanIntent;
  * user did not want is not offered again on the same day.
  */
 public final class ReplanOffer {
-    private final Workspace workspace;
     private final Knowledge knowledge;
     private final UserRules rules;
     private final UserClock clock;
@@ -55,9 +53,7 @@ public final class ReplanOffer {
 
     private record Kind(LocalDate day, PlanIntent.Reason reason, RecoveryState.Phase phase) {}
 
-    public ReplanOffer(
-            Workspace workspace, Knowledge knowledge, UserRules rules, UserClock clock, BackgroundRunner background) {
-        this.workspace = workspace;
+    public ReplanOffer(Knowledge knowledge, UserRules rules, UserClock clock, BackgroundRunner background) {
         this.knowledge = knowledge;
         this.rules = rules;
         this.clock = clock;
@@ -69,8 +65,9 @@ public final class ReplanOffer {
         leave();
         AtomicBoolean mine = new AtomicBoolean();
         stop = mine;
-        Look look = new Look(notebook, mine::get);
-        line.run(look::find, found -> offer.set(found.filter(one -> !one.kind().equals(dismissed))));
+        line.run(
+                () -> new Look(notebook, mine::get).find(),
+                found -> offer.set(found.filter(one -> !one.kind().equals(dismissed))));
     }
 
     /** Ends what is looked for. */
@@ -106,11 +103,9 @@ public final class ReplanOffer {
             this.stop = stop;
             today = clock.today(notebook.settings());
             now = clock.session(notebook.settings());
-            planning =
-                    new NotebookPlanner(rules.of(workspace.notebook()), knowledge.catalog(), knowledge.plannerData());
-            replanning =
-                    new ReplanRequests(rules.of(workspace.notebook()), knowledge.catalog(), knowledge.plannerData());
-            course = SkinDays.course(rules.of(workspace.notebook()), notebook);
+            planning = new NotebookPlanner(rules.of(notebook), knowledge.catalog(), knowledge.plannerData());
+            replanning = new ReplanRequests(rules.of(notebook), knowledge.catalog(), knowledge.plannerData());
+            course = SkinDays.course(rules.of(notebook), notebook);
             Treatments treatments = new Treatments(knowledge.catalog());
             treats = id -> notebook.product(id).map(treatments::treats).orElse(false);
         }

@@ -54,7 +54,7 @@ public final class TomorrowPlan {
     }
 
     /** Works out all that is asked of a notebook, so that it is there when it is asked; may run on any thread. */
-    void prepare(Notebook notebook) {
+    public void prepare(Notebook notebook) {
         of(notebook);
         today(notebook);
     }
