@@ -116,7 +116,9 @@ class WindowOpeningTest {
 
         UserSettings settings = filled.desktop().workspace().notebook().settings();
         Change done = new Change.OfSettings(settings, settings.withFirstRunDone(true));
-        front(() -> filled.desktop().workspace().execute(Command.of("command.settings", done)));
+        front(() -> {
+            var unused = filled.desktop().workspace().execute(Command.of("command.settings", done));
+        });
 
         TestWindow.until(() -> filled.shell().current().isPresent());
         assertThat(opening.frame().isCovered()).isFalse();
