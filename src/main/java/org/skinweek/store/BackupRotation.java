@@ -8,7 +8,6 @@ import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -74,14 +73,20 @@ final class BackupRotation {
         return sorted(all.stream().filter(backup -> backup.made().isAfter(now)).toList());
     }
 
-    /** Of backups made in the same second, the later one has the longer name or the higher number. */
     private static List<BackupFile> sorted(List<BackupFile> backups) {
-        return backups.stream()
-                .sorted(Comparator.comparing(BackupFile::made)
-                        .thenComparing(backup -> backup.file().toString().length())
-                        .thenComparing(backup -> backup.file().toString())
-                        .reversed())
-                .toList();
+        return backups.stream().sorted(BackupRotation::newestFirst).toList();
+    }
+
+    /** Of backups made in the same second, the later one has the longer name or the higher number. */
+    private static int newestFirst(BackupFile first, BackupFile second) {
+        if (!first.made().equals(second.made())) {
+            return second.made().compareTo(first.made());
+        }
+        String name = first.file().toString();
+        String other = second.file().toString();
+        return name.length() == other.length()
+                ? other.compareTo(name)
+                : Integer.compare(other.length(), name.length());
     }
 
     private static LocalDate day(BackupFile backup, ZoneId zone) {

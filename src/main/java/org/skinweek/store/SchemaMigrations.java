@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +16,9 @@ final class SchemaMigrations {
     /** Marks our files in {@code PRAGMA application_id}; the first migration writes it. */
     static final int APPLICATION_ID = 0x536B576B;
 
+    /** How many digits the number in a script's name has. */
+    private static final int DIGITS = 3;
+
     private final List<String> scripts;
 
     /** Migrations of these scripts; the first one makes version 1. */
@@ -26,11 +28,20 @@ final class SchemaMigrations {
 
     /** The migrations that come with the program. */
     static SchemaMigrations shipped() {
-        List<String> scripts = new ArrayList<>();
-        for (String script = script(1); script != null; script = script(scripts.size() + 1)) {
-            scripts.add(script);
+        return Shipped.MIGRATIONS;
+    }
+
+    /** Read once, by the first that asks. */
+    private static final class Shipped {
+        private static final SchemaMigrations MIGRATIONS = read();
+
+        private static SchemaMigrations read() {
+            List<String> scripts = new ArrayList<>();
+            for (String script = script(1); script != null; script = script(scripts.size() + 1)) {
+                scripts.add(script);
+            }
+            return new SchemaMigrations(scripts);
         }
-        return new SchemaMigrations(scripts);
     }
 
     /** The scripts, starting with that of version 1. */
@@ -51,6 +62,11 @@ final class SchemaMigrations {
     /** Brings a database to the latest version. */
     void run(SqlSession sql) throws SQLException {
         run(sql, () -> {});
+    }
+
+    /** Makes the tables of a version in an empty database of its own, which is thrown away, so that no step need be safe. */
+    void makeTables(SqlSession sql, int version) throws SQLException {
+        sql.script(String.join("\n", scripts.subList(0, version)));
     }
 
     /**
@@ -89,7 +105,9 @@ final class SchemaMigrations {
     }
 
     private static @Nullable String script(int version) {
-        String name = String.format(Locale.ROOT, "/store/migration-%03d.sql", version);
+        // no format: the first one of a process reads the signs of the language, longer than all scripts take
+        String digits = "00" + version;
+        String name = "/store/migration-" + digits.substring(digits.length() - DIGITS) + ".sql";
         try (InputStream stream = SchemaMigrations.class.getResourceAsStream(name)) {
             return stream == null ? null : new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
