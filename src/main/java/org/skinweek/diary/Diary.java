@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,10 +24,6 @@ import org.jspecify.annotations.Nullable;
  * for it at every check.
  */
 public final class Diary {
-    /** Whichever way they came in, so that taking a deletion back leaves no trace. */
-    private static final Comparator<PatchTest> IN_ORDER = Comparator.comparing(PatchTest::begun)
-            .thenComparing(test -> test.id().toString());
-
     /** A diary with nothing in it. */
     public static final Diary EMPTY = new Diary(new TreeMap<>(), Map.of(), List.of(), PhotoAlbum.EMPTY);
 
@@ -44,8 +39,14 @@ public final class Diary {
             PhotoAlbum photos) {
         this.days = days;
         this.firstUses = firstUses;
-        this.patchTests = patchTests.stream().sorted(IN_ORDER).toList();
+        this.patchTests = patchTests.stream().sorted(Diary::inOrder).toList();
         this.photos = photos;
+    }
+
+    /** Whichever way patch tests came in, so that taking a deletion back leaves no trace. */
+    private static int inOrder(PatchTest first, PatchTest second) {
+        int byBegin = first.begun().compareTo(second.begun());
+        return byBegin != 0 ? byBegin : first.id().toString().compareTo(second.id().toString());
     }
 
     /** A diary of these entries and notes. */

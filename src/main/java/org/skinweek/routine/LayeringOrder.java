@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Active;
 import org.skinweek.catalog.Catalog;
 
@@ -35,12 +36,28 @@ public final class LayeringOrder {
 
     /** The products in the order in which they go on; those of one layer by name. */
     public List<Product> sorted(Collection<Product> products) {
-        Comparator<String> byName = Collator.getInstance(Locale.ENGLISH)::compare;
-        return products.stream()
-                .sorted(Comparator.comparingInt(this::layer)
-                        .thenComparing(Product::name, byName)
-                        .thenComparing(Product::id))
-                .toList();
+        return products.stream().sorted(new InOrder()).toList();
+    }
+
+    /** The alphabet is made once two products share a layer: a new process takes longer for it than for all else of an order. */
+    private final class InOrder implements Comparator<Product> {
+        private @Nullable Collator alphabet;
+
+        @Override
+        public int compare(Product first, Product second) {
+            int byLayer = Integer.compare(layer(first), layer(second));
+            if (byLayer != 0) {
+                return byLayer;
+            }
+            int byName = alphabet().compare(first.name(), second.name());
+            return byName == 0 ? first.id().compareTo(second.id()) : byName;
+        }
+
+        private Collator alphabet() {
+            Collator made = alphabet == null ? Collator.getInstance(Locale.ENGLISH) : alphabet;
+            alphabet = made;
+            return made;
+        }
     }
 
     /** The layer of a product, 0 (first) to 9 (last). */

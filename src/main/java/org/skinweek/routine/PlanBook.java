@@ -27,10 +27,12 @@ public record PlanBook(NavigableMap<LocalDate, WeekPlan> weeks) {
 
     /** The first day from which a week with anything in it holds; empty while nothing is planned. */
     public Optional<LocalDate> begins() {
-        return weeks.entrySet().stream()
-                .filter(week -> !week.getValue().placements().isEmpty())
-                .map(Map.Entry::getKey)
-                .findFirst();
+        for (Map.Entry<LocalDate, WeekPlan> week : weeks.entrySet()) {
+            if (!week.getValue().placements().isEmpty()) {
+                return Optional.of(week.getKey());
+            }
+        }
+        return Optional.empty();
     }
 
     /** The week in force on a day; empty before the first one. */
