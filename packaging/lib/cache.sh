@@ -20,8 +20,9 @@ train() {
 train_commands() {
     training_data
     local notebook=(--data "$work/notebook") example=$root/data/examples/weekdays.json
-    # only what is run often: each class in a cache is loaded at every start
-    (train command CommandRehearsal check "$example" -- today "${notebook[@]}" -- remind --once "${notebook[@]}") \
+    # only what is run often: each class in a cache is loaded at every start; the second reminder reads what the first noted
+    (train command CommandRehearsal check "$example" -- today "${notebook[@]}" -- remind --once "${notebook[@]}" \
+        -- remind --once "${notebook[@]}") \
         >"$work/commands.log" 2>&1 || fail "the commands cannot be trained: $(cat "$work/commands.log")"
     [ -s "$image/lib/command.aot" ] || fail "no cache for commands was made: $(cat "$work/commands.log")"
 }

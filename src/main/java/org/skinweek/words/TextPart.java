@@ -12,6 +12,11 @@ interface TextPart {
     @Nullable
     String text(Locale locale, Object... arguments);
 
+    /** The whole number that an argument is; absent where it is none. */
+    private static @Nullable Long whole(@Nullable Object argument) {
+        return argument instanceof Integer || argument instanceof Long ? (Long) ((Number) argument).longValue() : null;
+    }
+
     /** What is the same for all arguments. */
     record Literal(String text) implements TextPart {
         @Override
@@ -36,9 +41,8 @@ interface TextPart {
                 return numberOnly ? null : written;
             }
             boolean plain = locale.getLanguage().equals("en") && !locale.hasExtensions();
-            return plain && argument instanceof Integer number && number >= 0 && number < GROUPED
-                    ? Integer.toString(number)
-                    : null;
+            @Nullable Long number = whole(argument);
+            return plain && number != null && number >= 0 && number < GROUPED ? number.toString() : null;
         }
     }
 
@@ -78,7 +82,8 @@ interface TextPart {
 
         @Override
         public @Nullable String text(Locale locale, Object... arguments) {
-            if (index >= arguments.length || !(arguments[index] instanceof Integer number)) {
+            @Nullable Long number = index < arguments.length ? whole(arguments[index]) : null;
+            if (number == null) {
                 return null;
             }
             Case chosen = cases.get(0);
