@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.skinweek.knowledge.Knowledge;
 import org.skinweek.words.Words;
 import picocli.CommandLine;
@@ -63,15 +64,28 @@ public final class CommandProgram {
     }
 
     private int runParsed(String... arguments) {
-        CommandLine line = new CommandLine(root(arguments));
-        line.setUsageHelpAutoWidth(false);
-        line.setExpandAtFiles(false);
-        ParseResult parsed = line.parseArgs(arguments);
+        @Nullable CliCommand first = arguments.length == 0 ? null : commands.get(arguments[0]);
+        return first == null ? runAny(arguments) : runFirst(first, arguments);
+    }
+
+    /** Runs the command that the arguments begin with; making the whole line with all commands takes a while. */
+    private int runFirst(CliCommand command, String... arguments) {
+        CommandSpec spec = spec(arguments[0], command).parent(named());
+        ParseResult parsed = line(spec).parseArgs(Arrays.copyOfRange(arguments, 1, arguments.length));
+        return parsed.isUsageHelpRequested() ? usage(parsed) : command.run(parsed);
+    }
+
+    private int runAny(String... arguments) {
+        CommandSpec root = named();
+        root.addOption(
+                flag("cli.option.version", "-V", "--version").versionHelp(true).build());
+        addCommon(root, "cli.about");
+        commands.forEach((name, command) -> root.addSubcommand(name, spec(name, command)));
+        ParseResult parsed = line(root).parseArgs(arguments);
         Optional<ParseResult> sub = Optional.ofNullable(parsed.subcommand());
         ParseResult innermost = sub.orElse(parsed);
         if (innermost.isUsageHelpRequested()) {
-            innermost.commandSpec().commandLine().usage(terminal.out(), Help.Ansi.OFF);
-            return ExitCode.FINE;
+            return usage(innermost);
         }
         if (parsed.isVersionHelpRequested()) {
             terminal.line(words.text("cli.version", version()));
@@ -85,22 +99,23 @@ public final class CommandProgram {
         return command.run(innermost);
     }
 
-    /** The program with its commands; with a single one where the arguments begin with it, since making all takes a while. */
-    private CommandSpec root(String... arguments) {
-        Optional<String> first = Arrays.stream(arguments).findFirst().filter(commands::containsKey);
-        CommandSpec root = CommandSpec.create().name("skinweek");
-        root.addOption(
-                flag("cli.option.version", "-V", "--version").versionHelp(true).build());
-        addCommon(root, "cli.about");
-        commands.forEach((name, command) -> {
-            if (!first.orElse(name).equals(name)) {
-                return;
-            }
-            CommandSpec spec = command.spec();
-            addCommon(spec, "cli.about." + name);
-            root.addSubcommand(name, spec);
-        });
-        return root;
+    private int usage(ParseResult parsed) {
+        parsed.commandSpec().commandLine().usage(terminal.out(), Help.Ansi.OFF);
+        return ExitCode.FINE;
+    }
+
+    private static CommandSpec named() {
+        return CommandSpec.create().name("skinweek");
+    }
+
+    private CommandSpec spec(String name, CliCommand command) {
+        CommandSpec spec = command.spec().name(name);
+        addCommon(spec, "cli.about." + name);
+        return spec;
+    }
+
+    private static CommandLine line(CommandSpec spec) {
+        return new CommandLine(spec).setUsageHelpAutoWidth(false).setExpandAtFiles(false);
     }
 
     private void addCommon(CommandSpec spec, String about) {
