@@ -3,7 +3,6 @@ package org.skinweek.diary;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,22 +13,24 @@ public final class PhotoAlbum {
     /** No photos. */
     public static final PhotoAlbum EMPTY = new PhotoAlbum(List.of());
 
-    /** Whichever way they came in, so that taking a deletion back leaves no trace. */
-    private static final Comparator<SkinPhoto> IN_ORDER = Comparator.comparing(SkinPhoto::day)
-            .thenComparing(SkinPhoto::recordedAt)
-            .thenComparing(photo -> photo.id().toString());
-
     private final List<SkinPhoto> photos;
 
     private PhotoAlbum(List<SkinPhoto> photos) {
         this.photos = photos;
     }
 
+    /** Whichever way they came in, so that taking a deletion back leaves no trace. */
+    private static int inOrder(SkinPhoto first, SkinPhoto second) {
+        int byDay = first.day().compareTo(second.day());
+        int byTime = byDay != 0 ? byDay : first.recordedAt().compareTo(second.recordedAt());
+        return byTime != 0 ? byTime : first.id().toString().compareTo(second.id().toString());
+    }
+
     /** The photos in any order. */
     public static PhotoAlbum of(Collection<SkinPhoto> photos) {
         return photos.isEmpty()
                 ? EMPTY
-                : new PhotoAlbum(photos.stream().sorted(IN_ORDER).toList());
+                : new PhotoAlbum(photos.stream().sorted(PhotoAlbum::inOrder).toList());
     }
 
     /** All photos, the oldest first. */
@@ -62,7 +63,7 @@ public final class PhotoAlbum {
     PhotoAlbum with(SkinPhoto photo) {
         List<SkinPhoto> changed = new ArrayList<>(without(photo).photos);
         int place = 0;
-        while (place < changed.size() && IN_ORDER.compare(changed.get(place), photo) < 0) {
+        while (place < changed.size() && inOrder(changed.get(place), photo) < 0) {
             place++;
         }
         changed.add(place, photo);
