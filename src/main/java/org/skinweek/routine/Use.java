@@ -13,8 +13,12 @@ import org.skinweek.catalog.Session;
  */
 public record Use(int day, Session session, int product) {
     /** Earlier first; within a session by product. */
-    public static final Comparator<Use> BY_TIME =
-            Comparator.<Use>comparingInt(Use::slot).thenComparingInt(Use::product);
+    public static final Comparator<Use> BY_TIME = Use::byTime;
+
+    private static int byTime(Use first, Use second) {
+        int bySlot = Integer.compare(first.slot(), second.slot());
+        return bySlot == 0 ? Integer.compare(first.product(), second.product()) : bySlot;
+    }
 
     /** The use of a product in a slot. */
     public static Use at(int slot, int product) {
