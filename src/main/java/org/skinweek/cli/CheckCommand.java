@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.skinweek.advice.Fix;
 import org.skinweek.advice.FixFinder;
 import org.skinweek.advice.FixTask;
@@ -34,6 +35,7 @@ final class CheckCommand implements CliCommand {
     private final TerminalStreams terminal;
     private final Words words;
     private final Supplier<Knowledge> knowledgeReader;
+    private @Nullable Supplier<Knowledge> knowledge;
 
     CheckCommand(TerminalStreams terminal, Words words, Supplier<Knowledge> knowledgeReader) {
         this.terminal = terminal;
@@ -56,16 +58,21 @@ final class CheckCommand implements CliCommand {
     }
 
     @Override
+    public void begin() {
+        knowledge = ReadAhead.of(knowledgeReader);
+    }
+
+    @Override
     public int run(ParseResult arguments) {
         boolean json = arguments.hasMatchedOption(CommandOptions.JSON);
         RoutineInput input = new RoutineInput(terminal, words, json);
         List<String> files = arguments.matchedPositionalValue(0, List.of());
-        Supplier<Knowledge> knowledge = ReadAhead.of(knowledgeReader);
+        Supplier<Knowledge> shipped = knowledge == null ? ReadAhead.of(knowledgeReader) : knowledge;
         int worst = ExitCode.FINE;
         for (String file : files) {
             Optional<String> name = files.size() > 1 ? Optional.of(input.name(file)) : Optional.empty();
-            int code = input.read(file, knowledge)
-                    .map(routine -> check(routine, file, name, json, knowledge.get()))
+            int code = input.read(file, shipped)
+                    .map(routine -> check(routine, file, name, json, shipped.get()))
                     .orElse(ExitCode.BAD_INPUT);
             worst = Math.max(worst, code);
         }

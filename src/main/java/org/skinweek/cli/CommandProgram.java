@@ -70,6 +70,7 @@ public final class CommandProgram {
 
     /** Runs the command that the arguments begin with; making the whole line with all commands takes a while. */
     private int runFirst(CliCommand command, String... arguments) {
+        command.begin();
         CommandSpec spec = spec(arguments[0], command).parent(named());
         ParseResult parsed = line(spec).parseArgs(Arrays.copyOfRange(arguments, 1, arguments.length));
         return parsed.isUsageHelpRequested() ? usage(parsed) : command.run(parsed);
