@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.diary.Diary;
 import org.skinweek.routine.PlanBook;
@@ -96,7 +95,10 @@ public record Notebook(
 
     /** The first day on which any week or rhythm plans something. */
     private Optional<LocalDate> begins() {
-        return Stream.concat(plan.begins().stream(), schedule.begins().stream()).min(LocalDate::compareTo);
+        Optional<LocalDate> dated = schedule.begins();
+        return plan.begins()
+                .filter(week -> dated.isEmpty() || week.isBefore(dated.get()))
+                .or(() -> dated);
     }
 
     /**

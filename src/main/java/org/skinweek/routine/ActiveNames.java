@@ -46,11 +46,11 @@ public final class ActiveNames {
     }
 
     private void add(String name, String active) {
-        List<String> words = words(name);
-        String joined = String.join(" ", words);
-        if (joined.length() >= SHORTEST) {
-            activeByName.putIfAbsent(joined, active);
-            longest = Math.max(longest, words.size());
+        String plain = PlainText.of(name);
+        if (plain.length() >= SHORTEST) {
+            activeByName.putIfAbsent(plain, active);
+            int words = 1 + (int) plain.chars().filter(letter -> letter == ' ').count();
+            longest = Math.max(longest, words);
         }
     }
 

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Session;
 import org.skinweek.routine.SkinEvent;
@@ -164,13 +163,21 @@ public record DateSchedule(
 
     /** The first day on which anything is planned; empty where nothing is, or nobody knows since when. */
     public Optional<LocalDate> begins() {
-        Stream<LocalDate> lines = rhythms.values().stream()
-                .flatMap(List::stream)
-                .flatMap(line -> Stream.ofNullable(line.from()).findFirst().or(() -> cycleFrom(line)).stream());
-        Stream<LocalDate> added = exceptions.stream()
-                .filter(each -> each.kind() == PlanException.Kind.ADDED)
-                .map(PlanException::date);
-        return Stream.concat(lines, added).min(LocalDate::compareTo);
+        @Nullable LocalDate first = null;
+        for (List<RhythmLine> lines : rhythms.values()) {
+            for (RhythmLine line : lines) {
+                @Nullable LocalDate from = line.from();
+                first = earlier(first, from == null ? cycleFrom(line).orElse(null) : from);
+            }
+        }
+        for (PlanException each : exceptions) {
+            first = earlier(first, each.kind() == PlanException.Kind.ADDED ? each.date() : null);
+        }
+        return Optional.ofNullable(first);
+    }
+
+    private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
+        return one == null || (other != null && other.isBefore(one)) ? other : one;
     }
 
     private Optional<LocalDate> cycleFrom(RhythmLine line) {
