@@ -94,7 +94,7 @@ final class CheckCommand implements CliCommand {
         FlagWords flagWords = new FlagWords(words);
         RoutineWeeks weeks = RoutineWeeks.of(routine, checker);
         Timeline timeline = weeks.first();
-        FixTask task = new FixTask(timeline, movable(routine)).before(weeks.later());
+        FixTask task = new FixTask(timeline, movable(routine, timeline)).before(weeks.later());
         FixFinder fixes = new FixFinder(checker, task, weeks.troubles());
         List<Finding> findings = new ArrayList<>();
         for (SeamFlag told : weeks.told()) {
@@ -113,8 +113,8 @@ final class CheckCommand implements CliCommand {
     }
 
     /** What is planned by date is moved by its owner only: no week of a fix could say so. */
-    private static Predicate<Use> movable(RoutineFile routine) {
-        Set<Use> dated = routine.datedUses();
+    private static Predicate<Use> movable(RoutineFile routine, Timeline week) {
+        Set<Use> dated = routine.datedUses(week);
         return use -> {
             WeekPlacement placement = routine.placement(use);
             return !dated.contains(use)

@@ -204,7 +204,16 @@ public record RoutineFile(
 
     /** The uses of {@link #timeline()} that no week says: planning must leave them where they are, as it does pins. */
     public Set<Use> datedUses() {
-        return timeline().planned().stream().filter(use -> !isWeekly(use)).collect(Collectors.toUnmodifiableSet());
+        return datedUses(timeline());
+    }
+
+    /**
+     * The same for whoever has made the timeline already.
+     *
+     * @param week {@link #timeline()}
+     */
+    public Set<Use> datedUses(Timeline week) {
+        return week.planned().stream().filter(use -> !isWeekly(use)).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The same routine without what differs on single dates: what a week is planned for that comes again and again. */

@@ -31,6 +31,7 @@ public final class SkinDays {
     private final Notebook notebook;
     private final LocalDate today;
     private final SkinCourse course;
+    private final PausesOfUse pauses;
     private final Map<LocalDate, SkinDay> known = new TreeMap<>();
     private final Map<LocalDate, Timeline> kept = new HashMap<>();
 
@@ -45,6 +46,7 @@ public final class SkinDays {
         this.notebook = notebook;
         this.today = today;
         this.course = course(checker, notebook);
+        this.pauses = new PausesOfUse(notebook, today);
     }
 
     /** What the reactions in a notebook ask of each day. */
@@ -83,6 +85,11 @@ public final class SkinDays {
         return find(day);
     }
 
+    /** The timeline of the seven days that begin on a day, as {@link TimelineBuilder#of(Notebook, LocalDate, LocalDate)} has it. */
+    public Timeline week(LocalDate weekStart) {
+        return TimelineBuilder.of(notebook, weekStart, today, pauses);
+    }
+
     /**
      * The timeline of the seven days that begin on a day, without what the rules bar from today on: what goes on the
      * skin if the rules are followed.
@@ -92,7 +99,7 @@ public final class SkinDays {
     }
 
     private Timeline keep(LocalDate weekStart) {
-        Timeline week = TimelineBuilder.of(notebook, weekStart, today);
+        Timeline week = week(weekStart);
         List<Use> planned = new ArrayList<>(week.planned());
         for (BarredUse barred : checker.barred(week, use -> wasMade(week, use, weekStart))) {
             LocalDate day = weekStart.plusDays(barred.use().day());
@@ -114,7 +121,7 @@ public final class SkinDays {
 
     /** The days from this one on, after what was used or will be. */
     private Timeline timeline(LocalDate day) {
-        Timeline week = TimelineBuilder.of(notebook, day, today);
+        Timeline week = week(day);
         List<Use> before = new ArrayList<>(week.past());
         known.forEach((earlier, skinDay) -> {
             int back = (int) ChronoUnit.DAYS.between(day, earlier);

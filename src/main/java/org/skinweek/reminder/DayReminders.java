@@ -12,11 +12,11 @@ import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.PatchTests;
 import org.skinweek.notebook.ReminderKind;
 import org.skinweek.notebook.SkinDays;
-import org.skinweek.notebook.TimelineBuilder;
 import org.skinweek.planner.SingleProductWeek;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Treatments;
+import org.skinweek.routine.WeekPlan;
 import org.skinweek.rules.Checker;
 
 /** What a day as a whole asks for: packs, first days, steps of slow starts, patch tests, a return, an empty diary. */
@@ -98,11 +98,12 @@ final class DayReminders {
         if (!calm || !day.equals(notebook.settings().weekStart(day))) {
             return;
         }
-        Timeline week = TimelineBuilder.of(notebook, day, today);
+        Timeline week = days.week(day);
+        WeekPlan plan = notebook.sevenDays(day);
         for (int index = 0; index < week.products().size(); index++) {
             Product product = week.products().get(index);
             int used = week.weeksUsed().get(index);
-            boolean planned = notebook.sevenDays(day).count(product.id()) > 0;
+            boolean planned = plan.count(product.id()) > 0;
             if (used > 0 && planned && !product.archived() && treatments.treats(product)) {
                 int most = most(week, index, used);
                 if (most > most(week, index, used - 1)) {
