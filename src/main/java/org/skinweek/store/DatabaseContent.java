@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the tables of a database hold, for comparison with a copy of it.
@@ -67,12 +66,11 @@ record DatabaseContent(Map<String, Integer> rows, String digest) {
 
     /** Each column of each table, with its table's name before it. They come in one row, as a row for each takes longer. */
     static Set<String> columns(SqlSession sql) throws SQLException {
-        List<@Nullable String> lines = sql.list(
-                "SELECT group_concat(m.name || '.' || c.name, char(10)) FROM sqlite_schema m"
+        List<String> columns = sql.list(
+                "SELECT coalesce(group_concat(m.name || '.' || c.name, char(10)), '') FROM sqlite_schema m"
                         + " JOIN pragma_table_info(m.name) c WHERE m.type = 'table'",
                 row -> row.getString(1));
-        @Nullable String columns = lines.get(0);
-        return columns == null ? Set.of() : Set.copyOf(columns.lines().toList());
+        return Set.copyOf(columns.get(0).lines().toList());
     }
 
     private static boolean hasNoRow(SqlSession sql, List<String> tables) throws SQLException {
