@@ -34,12 +34,18 @@ public final class DiaryReactions {
         if (allergic != null) {
             symptoms.add(symptom(allergic, SymptomLevel.ALLERGIC, first));
         }
+        boolean open =
+                allergic != null; // most notes say that the skin feels fine, and hardly any of them ends anything
         for (DiaryDay day : diary.between(from, LocalDate.MAX).values()) {
             for (SkinNote note : inOrder(day.notes())) {
                 if (note.level() == null) {
-                    symptoms.replaceAll(symptom -> closed(symptom, note.day(), first));
+                    if (open) {
+                        symptoms.replaceAll(symptom -> closed(symptom, note.day(), first));
+                        open = false;
+                    }
                 } else if (!note.day().isAfter(last)) {
                     symptoms.add(symptom(note.day(), note.level(), first));
+                    open |= note.level() == SymptomLevel.ALLERGIC;
                 }
             }
         }

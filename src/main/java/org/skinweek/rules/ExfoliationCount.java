@@ -59,8 +59,11 @@ public final class ExfoliationCount {
     /** Exfoliation units of one use of a product; 0 when it does not exfoliate. */
     public double units(Product product) {
         return counted.computeIfAbsent(
-                product, each -> new ProductContext(
-                                each, Timeline.ASSUMED_WEEKS_USED, checker.book().measures())
+                product,
+                each -> new ProductContext(
+                                each,
+                                Timeline.ASSUMED_WEEKS_USED,
+                                checker.book().measures())
                         .units());
     }
 

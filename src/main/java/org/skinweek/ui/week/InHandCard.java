@@ -50,7 +50,9 @@ final class InHandCard extends VBox {
         CarriedProduct carried = inHand.carried();
         NodeVisibility.show(keys, carried != null && carried.byKeys());
         SlotGuide guide = inHand.guide();
-        if (board != shownBoard || preview != shownPreview || consequence.getChildren().isEmpty()) {
+        if (board != shownBoard
+                || preview != shownPreview
+                || consequence.getChildren().isEmpty()) {
             consequence.getChildren().clear();
             if (preview == null) {
                 consequence.getChildren().add(choose);
