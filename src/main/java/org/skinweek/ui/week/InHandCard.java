@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -50,9 +51,8 @@ final class InHandCard extends VBox {
         CarriedProduct carried = inHand.carried();
         NodeVisibility.show(keys, carried != null && carried.byKeys());
         SlotGuide guide = inHand.guide();
-        if (board != shownBoard
-                || preview != shownPreview
-                || consequence.getChildren().isEmpty()) {
+        boolean otherBoard = !board.equals(shownBoard);
+        if (otherBoard || !Objects.equals(preview, shownPreview)) {
             consequence.getChildren().clear();
             if (preview == null) {
                 consequence.getChildren().add(choose);
@@ -60,7 +60,7 @@ final class InHandCard extends VBox {
                 showConsequence(preview, board);
             }
         }
-        if (board != shownBoard || guide != shownGuide) {
+        if (otherBoard || !Objects.equals(guide, shownGuide)) {
             others.getChildren().clear();
             if (guide != null) {
                 showOthers(guide, board);

@@ -125,7 +125,13 @@ public final class PlanViewModel {
     private record Beginning(PlanRequest request, List<WishRow> rows, KnownCourse course) {}
 
     /** How the skin is on each day of a notebook: looking through years of diary takes longer than a frame has time for. */
-    private record KnownCourse(Notebook notebook, SkinCourse course) {}
+    private record KnownCourse(Notebook notebook, SkinCourse course) {
+        /** Compared by identity: comparing ten years of diary is slow. */
+        @SuppressWarnings("ReferenceEquality")
+        boolean isOf(Notebook other) {
+            return notebook == other;
+        }
+    }
 
     private static List<WishRow> rows(PlanRequests makers, PlanRequest request, Notebook notebook, LocalDate today) {
         List<WishRow> rows = new ArrayList<>();
@@ -279,7 +285,7 @@ public final class PlanViewModel {
 
     private SkinCourse course() {
         KnownCourse now = known;
-        if (now == null || now.notebook() != notebook()) {
+        if (now == null || !now.isOf(notebook())) {
             now = course(notebook());
             known = now;
         }
