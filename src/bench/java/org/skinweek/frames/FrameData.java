@@ -6,7 +6,10 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.skinweek.diary.Diary;
 import org.skinweek.diary.DiaryEntry;
 import org.skinweek.diary.SkinNote;
@@ -17,6 +20,8 @@ import org.skinweek.notebook.UserSettings;
 import org.skinweek.platform.WindowLook;
 import org.skinweek.platform.WindowLookFile;
 import org.skinweek.routine.PlanBook;
+import org.skinweek.routine.Product;
+import org.skinweek.routine.ProductBuilder;
 import org.skinweek.routine.WeekPlacement;
 import org.skinweek.routine.WeekPlan;
 import org.skinweek.store.NotebookStorage;
@@ -24,11 +29,11 @@ import org.skinweek.store.StorageOpener;
 import org.skinweek.testing.TenYears;
 
 /**
- * The data folder that the robot uses: twelve products and ten years of diary up to this week. One of the products was
- * never used, so that planning brings it in over several weeks.
+ * The data folder that the robot uses: twelve products and ten years of diary up to this week. Two of the products were
+ * never used, so that planning brings them in one after the other, over several weeks.
  */
 final class FrameData {
-    private static final String NEW = "ret";
+    private static final Set<String> NEW = Set.of("ret", "sal");
 
     private FrameData() {}
 
@@ -53,7 +58,7 @@ final class FrameData {
         long later = ChronoUnit.WEEKS.between(TenYears.MONDAY, today);
         List<DiaryEntry> entries = years.diary().days().values().stream()
                 .flatMap(day -> day.entries().stream())
-                .filter(entry -> !entry.product().equals(NEW))
+                .filter(entry -> !NEW.contains(entry.product()))
                 .map(entry -> new DiaryEntry(
                         entry.id(),
                         entry.day().plusWeeks(later),
@@ -80,7 +85,7 @@ final class FrameData {
             book = book.with(week.getKey().plusWeeks(later), WeekPlan.of(without(week.getValue())));
         }
         return new Notebook(
-                years.products(),
+                products(years, today),
                 book,
                 Diary.of(entries, notes),
                 years.profile(),
@@ -89,9 +94,19 @@ final class FrameData {
                 years.schedule());
     }
 
+    /** The new ones are to begin when the skin has calmed down from the last reaction in the diary. */
+    private static Map<String, Product> products(Notebook years, LocalDate today) {
+        Map<String, Product> products = new LinkedHashMap<>(years.products());
+        NEW.forEach(id -> products.computeIfPresent(
+                id,
+                (same, product) ->
+                        ProductBuilder.from(product).starts(today.plusWeeks(3)).build()));
+        return products;
+    }
+
     private static List<WeekPlacement> without(WeekPlan plan) {
         return plan.placements().stream()
-                .filter(placement -> !placement.product().equals(NEW))
+                .filter(placement -> !NEW.contains(placement.product()))
                 .toList();
     }
 }

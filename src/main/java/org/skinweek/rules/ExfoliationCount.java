@@ -1,7 +1,10 @@
 package org.skinweek.rules;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.WeakHashMap;
 import org.skinweek.catalog.Session;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.SkinProfile;
@@ -12,6 +15,8 @@ import org.skinweek.routine.Use;
 /** Counts how much acids and scrubs exfoliate the face, in the units of a checker's rule book. */
 public final class ExfoliationCount {
     private final Checker checker;
+    /** Of products that somebody still holds: a calendar asks for each use of each day. */
+    private final Map<Product, Double> counted = Collections.synchronizedMap(new WeakHashMap<>());
 
     /** Counts by the book of a checker. */
     public ExfoliationCount(Checker checker) {
@@ -53,9 +58,13 @@ public final class ExfoliationCount {
 
     /** Exfoliation units of one use of a product; 0 when it does not exfoliate. */
     public double units(Product product) {
-        return new ProductContext(
-                        product, Timeline.ASSUMED_WEEKS_USED, checker.book().measures())
-                .units();
+        return counted.computeIfAbsent(
+                product,
+                each -> new ProductContext(
+                                each,
+                                Timeline.ASSUMED_WEEKS_USED,
+                                checker.book().measures())
+                        .units());
     }
 
     /**

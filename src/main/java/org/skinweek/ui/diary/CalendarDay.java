@@ -41,6 +41,14 @@ public record CalendarDay(
         feelings = List.copyOf(feelings);
     }
 
+    /** The same day as it is shown in a month that it belongs to, or in the one before or after. */
+    CalendarDay inMonth(boolean shownInIts) {
+        return shownInIts == inMonth
+                ? this
+                : new CalendarDay(
+                        date, shownInIts, today, future, morning, evening, night, feelings, over, summary, spoken);
+    }
+
     /** What is known of an evening. */
     public enum Night {
         /** A treatment was used. */

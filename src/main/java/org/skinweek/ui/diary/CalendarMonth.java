@@ -25,7 +25,6 @@ import org.skinweek.routine.Product;
 import org.skinweek.routine.SymptomLevel;
 import org.skinweek.routine.Treatments;
 import org.skinweek.routine.WeekPlacement;
-import org.skinweek.trends.DayKind;
 import org.skinweek.ui.product.ProductTexts;
 import org.skinweek.words.Words;
 
@@ -53,14 +52,17 @@ final class CalendarMonth {
     /** Made of what was known of a day. */
     private record Made(Known known, CalendarDay day) {}
 
-    /** All that a day is made of. */
+    /**
+     * All that a day is made of, whichever month it is shown in.
+     *
+     * @param unlogged true where something was expected in the evening, and nothing is written down
+     */
     private record Known(
             DiaryDay written,
             Map<String, Product> products,
-            YearMonth month,
             LocalDate today,
             List<WeekPlacement> planned,
-            Optional<DayKind> kind,
+            boolean unlogged,
             boolean over,
             boolean away) {}
 
@@ -97,17 +99,15 @@ final class CalendarMonth {
         for (int i = 0; i < WEEKS * DAYS; i++) {
             LocalDate date = first.plusDays(i);
             DiaryDay day = written.getOrDefault(date, DiaryDay.EMPTY);
-            days.add(day(
-                    date,
-                    new Known(
-                            day,
-                            notebook.products(),
-                            month,
-                            today,
-                            outlook.plannedOn(date),
-                            outlook.kind(date),
-                            outlook.over().contains(date),
-                            notebook.schedule().awayOn(date).isPresent())));
+            Known known = new Known(
+                    day,
+                    notebook.products(),
+                    today,
+                    outlook.plannedOn(date),
+                    evenings(day).isEmpty() && outlook.kind(date).isPresent(),
+                    outlook.over().contains(date),
+                    notebook.schedule().awayOn(date).isPresent());
+            days.add(day(date, known).inMonth(YearMonth.from(date).equals(month)));
         }
         return days;
     }
@@ -127,7 +127,7 @@ final class CalendarMonth {
         DaySummary summary = statistics.day(known.written(), known.products());
         CalendarDay day = new CalendarDay(
                 date,
-                YearMonth.from(date).equals(known.month()),
+                true,
                 date.equals(known.today()),
                 date.isAfter(known.today()),
                 treatments(known, Session.MORNING),
@@ -168,9 +168,7 @@ final class CalendarMonth {
         if (!evening.isEmpty()) {
             return evening.get(0).planned() ? CalendarDay.Night.PLANNED_ACTIVE : CalendarDay.Night.ACTIVE;
         }
-        List<DiaryEntry> entries = known.written().entries().stream()
-                .filter(entry -> entry.session() == Session.EVENING)
-                .toList();
+        List<DiaryEntry> entries = evenings(known.written());
         boolean only = entries.stream().allMatch(entry -> entry.skipReason() == SkipReason.AWAY);
         if (!entries.isEmpty()) {
             return only ? CalendarDay.Night.AWAY : CalendarDay.Night.REST;
@@ -183,7 +181,13 @@ final class CalendarMonth {
                     known.planned().isEmpty() && known.written().entries().isEmpty();
             return nothing ? CalendarDay.Night.BLANK : CalendarDay.Night.PLANNED_REST;
         }
-        return known.kind().isPresent() ? CalendarDay.Night.UNLOGGED : CalendarDay.Night.BLANK;
+        return known.unlogged() ? CalendarDay.Night.UNLOGGED : CalendarDay.Night.BLANK;
+    }
+
+    private static List<DiaryEntry> evenings(DiaryDay written) {
+        return written.entries().stream()
+                .filter(entry -> entry.session() == Session.EVENING)
+                .toList();
     }
 
     /** How the skin felt: the best and the worst that is noted. */

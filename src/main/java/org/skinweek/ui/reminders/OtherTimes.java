@@ -19,6 +19,7 @@ final class OtherTimes extends VBox {
     private final ReminderSettingsModel model;
     private final VBox rows = new VBox(4);
     private final ActionButton add;
+    private List<OtherTime> shown = List.of();
 
     OtherTimes(PageContext context, ReminderSettingsModel model) {
         super(4);
@@ -29,10 +30,15 @@ final class OtherTimes extends VBox {
         add.setGraphic(FeatherIcons.of(Feather.PLUS));
         add.setId("other-time-add");
         getChildren().addAll(rows, add);
+        NodeVisibility.show(rows, false);
     }
 
-    /** Shows these. */
+    /** Shows these, unless they are shown. */
     void show(List<OtherTime> others) {
+        if (others.equals(shown)) {
+            return;
+        }
+        shown = List.copyOf(others);
         boolean focused = FocusFinder.isWithin(
                 rows, getScene() == null ? null : getScene().getFocusOwner());
         rows.getChildren().setAll(others.stream().map(this::row).toList());

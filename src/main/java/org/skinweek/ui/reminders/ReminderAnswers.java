@@ -37,6 +37,11 @@ final class ReminderAnswers {
         return reminders.hasSteps(telling);
     }
 
+    /** Until when they can be put off now. */
+    List<SnoozeChoice> choices() {
+        return reminders.choices();
+    }
+
     /** Writes the steps down as done. */
     void done(ReminderTelling telling) {
         String said = said("reminders.done.toast", telling);

@@ -63,6 +63,7 @@ public final class RemindersPage extends Page {
     private final KeepRemindingModel keeping;
     private final KeepRemindingCard keep;
     private final VBox daily = new VBox(2);
+    private List<String> shownDaily = List.of();
     private final StackPane emptyBox = new StackPane();
     private final VBox main = new VBox(16);
     private final IntervalTimer timer;
@@ -180,10 +181,13 @@ public final class RemindersPage extends Page {
         }
         session.show(found.next());
         agenda.show(found.isEmpty() ? List.of() : found.days(), !found.daily().isEmpty());
-        daily.getChildren()
-                .setAll(found.daily().stream()
-                        .map(text -> ProductName.within(text, "note"))
-                        .toList());
+        if (!found.daily().equals(shownDaily)) {
+            shownDaily = found.daily();
+            daily.getChildren()
+                    .setAll(shownDaily.stream()
+                            .map(text -> ProductName.within(text, "note"))
+                            .toList());
+        }
         if (found.isEmpty() && emptyBox.getChildren().isEmpty()) {
             emptyBox.getChildren().add(empty());
         }

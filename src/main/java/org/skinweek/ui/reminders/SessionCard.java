@@ -1,5 +1,6 @@
 package org.skinweek.ui.reminders;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -15,6 +16,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.skinweek.catalog.Session;
 import org.skinweek.reminder.ReminderTelling;
+import org.skinweek.reminder.SnoozeChoice;
 import org.skinweek.ui.kit.ActionButton;
 import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.ui.kit.FocusFinder;
@@ -32,6 +34,10 @@ final class SessionCard extends BesidePane {
     private final HBox said;
     private final VBox texts = new VBox(4);
     private final HBox actions;
+    private @Nullable Shown shown;
+
+    /** All that the card is made of. */
+    private record Shown(NextSession next, boolean steps, List<SnoozeChoice> choices) {}
 
     /**
      * A card that shows nothing yet.
@@ -63,8 +69,13 @@ final class SessionCard extends BesidePane {
         HBox.setHgrow(texts, Priority.ALWAYS);
     }
 
-    /** Shows a session; focus that was on one of the buttons stays in the card. */
+    /** Shows a session, unless it is shown as it is; focus that was on one of the buttons stays in the card. */
     void show(NextSession next) {
+        Shown now = new Shown(next, answers.hasSteps(next.telling()), answers.choices());
+        if (now.equals(shown)) {
+            return;
+        }
+        shown = now;
         boolean focused = FocusFinder.isWithin(
                 this, getScene() == null ? null : getScene().getFocusOwner());
         FontIcon icon = FeatherIcons.of(
@@ -84,7 +95,7 @@ final class SessionCard extends BesidePane {
             reason.setOnAction(event -> why.accept(next));
             texts.getChildren().add(reason);
         }
-        if (answers.hasSteps(telling)) {
+        if (now.steps()) {
             ActionButton done =
                     new ActionButton(words.text("reminders.notice.done"), () -> answers.done(telling), "accent");
             done.setGraphic(FeatherIcons.of(Feather.CHECK));

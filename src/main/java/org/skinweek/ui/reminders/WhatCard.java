@@ -47,6 +47,7 @@ final class WhatCard extends VBox {
     private final ReminderSettingsModel model;
     private final Map<ReminderKind, SwitchBox> switches = new EnumMap<>(ReminderKind.class);
     private final Map<ReminderKind, ActionButton> times = new EnumMap<>(ReminderKind.class);
+    private @Nullable ReminderSettings shown;
 
     WhatCard(PageContext context, ReminderSettingsModel model) {
         this.context = context;
@@ -81,6 +82,10 @@ final class WhatCard extends VBox {
     /** Shows what is stored. */
     void show(ReminderSettings reminders) {
         switches.forEach((kind, box) -> box.setSelected(reminders.isOn(kind)));
+        if (reminders.equals(shown)) {
+            return;
+        }
+        shown = reminders;
         times.forEach((kind, button) -> {
             @Nullable LocalTime own = reminders.ownTimes().get(kind);
             String name = words.textOf("reminders.kind.", kind);

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,7 @@ import org.skinweek.rules.Flag;
 import org.skinweek.ui.evidence.SeverityMark;
 import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.ui.kit.KeyTable;
+import org.skinweek.ui.kit.NodeVisibility;
 import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.words.Words;
 
@@ -24,36 +27,48 @@ final class InHandCard extends VBox {
     private final WeekTexts texts;
     private final VBox consequence = new VBox(8);
     private final VBox others = new VBox(8);
+    private final Node keys;
+    private final Label choose;
+    private @Nullable WeekBoard shownBoard;
+    private @Nullable DropPreview shownPreview;
+    private @Nullable SlotGuide shownGuide;
 
     InHandCard(WeekTexts texts) {
         this.texts = texts;
         setSpacing(24);
         consequence.getStyleClass().add("preview-card");
-        getChildren().addAll(consequence, others);
+        keys = new KeyTable("week.carry.", KEYS, texts.words());
+        choose = TextLabels.wrapped(texts.words().text("week.carry.choose"), "small-text");
+        getChildren().addAll(consequence, others, keys);
     }
 
     /**
-     * Shows what is known of what is in hand.
+     * Shows what is known of what is in hand; what says the same as before stays as it is.
      *
      * @param preview what a drop on the chosen slot would do; absent while none is chosen, or it is not yet known
      */
     void show(InHand inHand, @Nullable DropPreview preview, WeekBoard board) {
         CarriedProduct carried = inHand.carried();
-        getChildren().setAll(consequence, others);
-        if (carried != null && carried.byKeys()) {
-            getChildren().add(new KeyTable("week.carry.", KEYS, texts.words()));
-        }
-        consequence.getChildren().clear();
-        if (preview == null) {
-            consequence.getChildren().add(TextLabels.wrapped(texts.words().text("week.carry.choose"), "small-text"));
-        } else {
-            showConsequence(preview, board);
-        }
-        others.getChildren().clear();
+        NodeVisibility.show(keys, carried != null && carried.byKeys());
         SlotGuide guide = inHand.guide();
-        if (guide != null) {
-            showOthers(guide, board);
+        boolean otherBoard = !board.equals(shownBoard);
+        if (otherBoard || !Objects.equals(preview, shownPreview)) {
+            consequence.getChildren().clear();
+            if (preview == null) {
+                consequence.getChildren().add(choose);
+            } else {
+                showConsequence(preview, board);
+            }
         }
+        if (otherBoard || !Objects.equals(guide, shownGuide)) {
+            others.getChildren().clear();
+            if (guide != null) {
+                showOthers(guide, board);
+            }
+        }
+        shownBoard = board;
+        shownPreview = preview;
+        shownGuide = guide;
     }
 
     private void showConsequence(DropPreview preview, WeekBoard board) {

@@ -1,5 +1,6 @@
 package org.skinweek.ui.week;
 
+import java.util.Objects;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
@@ -25,6 +26,8 @@ final class SlotOffer extends VBox {
     private final Label title = TextLabels.of("", "small-strong");
     private final Label text = TextLabels.wrapped("", "small-text");
     private boolean shown;
+    /** What the picture says; it stays as long as it says the same. */
+    private @Nullable Object pictured;
 
     SlotOffer() {
         getStyleClass().add("slot-offer");
@@ -40,15 +43,14 @@ final class SlotOffer extends VBox {
         @Nullable Severity severity = light.severity();
         shown = light == SlotGuide.Light.BEST || light == SlotGuide.Light.OPEN || chosen;
         title.setText(words.textOf("week.light.name.", light));
-        title.setGraphic(
+        picture(
                 severity == null
-                        ? FeatherIcons.of(
-                                switch (light) {
-                                    case BEST -> Feather.AWARD;
-                                    case OPEN -> Feather.CHECK;
-                                    default -> Feather.MINUS;
-                                })
-                        : SeverityMark.icon(severity));
+                        ? switch (light) {
+                            case BEST -> Feather.AWARD;
+                            case OPEN -> Feather.CHECK;
+                            default -> Feather.MINUS;
+                        }
+                        : severity);
         text.setText(spot.brief());
         pseudoClassStateChanged(BEST, light == SlotGuide.Light.BEST);
         SeverityMark.apply(this, severity);
@@ -59,11 +61,21 @@ final class SlotOffer extends VBox {
     void show(String raised, @Nullable Severity severity) {
         shown = !raised.isEmpty();
         title.setText(raised);
-        title.setGraphic(severity == null ? null : SeverityMark.icon(severity));
+        picture(severity);
         text.setText("");
         pseudoClassStateChanged(BEST, false);
         SeverityMark.apply(this, severity);
         setVisible(shown);
+    }
+
+    private void picture(@Nullable Object wanted) {
+        if (!Objects.equals(wanted, pictured)) {
+            pictured = wanted;
+            title.setGraphic(
+                    wanted instanceof Severity severity
+                            ? SeverityMark.icon(severity)
+                            : wanted instanceof Feather icon ? FeatherIcons.of(icon) : null);
+        }
     }
 
     /** Takes the offer away. */

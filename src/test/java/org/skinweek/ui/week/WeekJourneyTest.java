@@ -125,9 +125,9 @@ class WeekJourneyTest {
         until(() -> !plan().equals(before));
         robot.interact(() -> slot(DayOfWeek.MONDAY).requestFocus());
         robot.type(KeyCode.F1);
-        until(() -> scene.lookup(".key-name") != null);
+        until(() -> scene.lookup(".dialog-card .key-name") != null);
         robot.type(KeyCode.ESCAPE);
-        until(() -> scene.lookup(".key-name") == null);
+        until(() -> scene.lookup(".dialog-card .key-name") == null);
     }
 
     @Test

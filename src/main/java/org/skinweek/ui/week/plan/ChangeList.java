@@ -10,7 +10,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.notebook.Notebook;
@@ -60,7 +59,7 @@ final class ChangeList extends DirectScroll {
 
     /** Shows what changes; what says the same as before stays as it is. */
     void render(ShownWeek shown, PlanExplanation explained, Notebook notebook) {
-        String focused = focusedId();
+        Optional<FocusedDecision> focused = focused();
         String reason = texts.reason(model, shown);
         String granted = texts.granted(shown, notebook);
         List<Object> told = List.of(
@@ -94,10 +93,7 @@ final class ChangeList extends DirectScroll {
             rejected.forEach(item -> all.add(row(item, "", notebook, PlanItem.Decision.REJECT)));
         }
         PaneChildren.put(content, all);
-        Node again = focused.isEmpty() ? null : content.lookup("#" + focused);
-        if (again != null) {
-            again.requestFocus();
-        }
+        focused.ifPresent(this::focus);
     }
 
     /** What stands above the changes. */
@@ -116,14 +112,27 @@ final class ChangeList extends DirectScroll {
         return told;
     }
 
-    /** Which decision has focus, so that it has it again after the list is rebuilt. */
-    private String focusedId() {
-        Node owner = getScene() == null ? null : getScene().getFocusOwner();
-        return owner instanceof ToggleButton toggle
-                        && toggle.getId() != null
-                        && content.lookup("#" + toggle.getId()) == toggle
-                ? toggle.getId()
-                : "";
+    /** A decision that has focus, and what it is about. */
+    private record FocusedDecision(String product, PlanItem.At at, PlanItem.Decision decision) {}
+
+    /** Which decision has focus, so that it has it again when its change is in another row. */
+    private Optional<FocusedDecision> focused() {
+        for (ChangeRow row : made) {
+            PlanItem.Decision decision = row.focused();
+            if (decision != null) {
+                return Optional.of(
+                        new FocusedDecision(row.item().product(), row.item().at(), decision));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void focus(FocusedDecision before) {
+        rows.values().stream()
+                .filter(row -> row.item().product().equals(before.product())
+                        && row.item().at().equals(before.at()))
+                .findFirst()
+                .ifPresent(row -> row.focus(before.decision()));
     }
 
     /** Marks one change and makes it seen. */

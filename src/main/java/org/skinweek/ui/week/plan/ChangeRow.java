@@ -10,6 +10,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.skinweek.ui.kit.FeatherIcons;
@@ -75,6 +76,16 @@ final class ChangeRow extends VBox {
         }
     }
 
+    /** The decision that has focus; absent where none has. */
+    PlanItem.@Nullable Decision focused() {
+        return keep.isFocused() ? PlanItem.Decision.KEEP : reject.isFocused() ? PlanItem.Decision.REJECT : null;
+    }
+
+    /** Moves focus to a decision. */
+    void focus(PlanItem.Decision decision) {
+        (decision == PlanItem.Decision.KEEP ? keep : reject).requestFocus();
+    }
+
     private void say() {
         name.setText(said.name());
         change.setText(texts.change(said.item()));
@@ -95,6 +106,7 @@ final class ChangeRow extends VBox {
         ToggleButton toggle = new ToggleButton();
         toggle.setGraphic(FeatherIcons.of(sign));
         toggle.getStyleClass().addAll("icon-button", "small-icon", "decision");
+        toggle.setUserData(decision);
         toggle.setTooltip(new Tooltip(words.text(key)));
         toggle.setOnAction(
                 event -> decided.accept(said.item(), toggle.isSelected() ? decision : PlanItem.Decision.OPEN));
@@ -107,9 +119,6 @@ final class ChangeRow extends VBox {
     }
 
     private void say(ToggleButton toggle, String key, PlanItem.Decision decision, String full) {
-        PlanItem.At at = said.item().at();
-        toggle.setId(
-                Words.key(decision) + "-" + said.item().product() + "-" + at.day() + "-" + Words.key(at.session()));
         toggle.setSelected(said.decision() == decision);
         toggle.setAccessibleText(words.text(key + ".spoken", full));
     }

@@ -48,6 +48,14 @@ final class NumberStepper extends HBox {
         show();
     }
 
+    /** Shows another number without telling anyone. */
+    void set(int number) {
+        if (number != times) {
+            times = number;
+            show();
+        }
+    }
+
     private Button button(Feather icon, String label, int by) {
         Button button = new Button();
         button.setGraphic(FeatherIcons.of(icon));

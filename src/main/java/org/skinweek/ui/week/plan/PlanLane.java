@@ -1,7 +1,5 @@
 package org.skinweek.ui.week.plan;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,16 +12,17 @@ import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.catalog.Session;
 import org.skinweek.routine.Product;
 import org.skinweek.ui.kit.FeatherIcons;
-import org.skinweek.ui.kit.PaneChildren;
+import org.skinweek.ui.kit.KeptChildren;
 import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.ui.product.ProductTexts;
 import org.skinweek.words.Words;
 
-/** A session of a day of the proposal. What says the same of the next week that is shown stays as it is. */
+/** A session of a day of the proposal. What it said of other weeks stays in it, unseen, until it is to be said again. */
 final class PlanLane extends VBox {
     private final Words words;
     private final ProductTexts products;
     private final Consumer<PlanCard> made;
+    private final KeptChildren<Line> kept = new KeptChildren<>(this, this::node);
     private List<Line> shown = List.of();
 
     /**
@@ -57,20 +56,10 @@ final class PlanLane extends VBox {
     }
 
     void show(List<Line> lines) {
-        if (lines.equals(shown)) {
-            return;
+        if (!lines.equals(shown)) {
+            kept.show(lines);
+            shown = List.copyOf(lines);
         }
-        Map<Line, Node> before = new HashMap<>();
-        for (int i = 0; i < shown.size(); i++) {
-            before.put(shown.get(i), getChildren().get(i));
-        }
-        List<Node> now = new ArrayList<>();
-        for (Line line : lines) {
-            Node kept = before.remove(line);
-            now.add(kept == null ? node(line) : kept);
-        }
-        PaneChildren.put(this, now);
-        shown = List.copyOf(lines);
     }
 
     /** The cards, from top to bottom, each of the product that it was shown for. */

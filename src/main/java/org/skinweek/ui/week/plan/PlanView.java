@@ -13,13 +13,16 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.planner.Proposal;
 import org.skinweek.ui.kit.ActionButton;
 import org.skinweek.ui.kit.EmptyState;
 import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.ui.kit.FlexibleSpace;
+import org.skinweek.ui.kit.NodeVisibility;
 import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.ui.page.PageContext;
 import org.skinweek.ui.page.PlanIntent;
@@ -35,6 +38,10 @@ public final class PlanView extends BorderPane {
     private final Label title = new Label();
     private final Label span = new Label();
     private final Label progress = new Label();
+    private final Button make;
+    private final HBox bar;
+    /** Wishes and proposal stay in it, unseen, once they were shown. */
+    private final StackPane parts = new StackPane();
 
     /**
      * A view that is closed.
@@ -49,7 +56,16 @@ public final class PlanView extends BorderPane {
         this.wishes = new WishList(context, model, texts);
         this.proposal = new ProposalView(context, model, texts, accepted);
         getStyleClass().addAll("plan-view", "page-padding");
+        this.make = new Button(words.text("planning.make"), FeatherIcons.of(Feather.AWARD));
+        make.getStyleClass().add("accent");
+        make.setId("plan-make");
+        make.setDefaultButton(true);
+        make.setOnAction(event -> model.plan());
+        this.bar = new HBox(8, new ActionButton(words.text("shell.cancel"), model::close), make);
+        bar.getStyleClass().add("plan-bar");
+        bar.setAlignment(Pos.CENTER_RIGHT);
         setTop(header());
+        setCenter(parts);
         model.phaseProperty().addListener((observable, before, now) -> {
             show(now);
             if (now == PlanViewModel.Phase.CLOSED) {
@@ -103,54 +119,50 @@ public final class PlanView extends BorderPane {
 
     private void show(PlanViewModel.Phase phase) {
         switch (phase) {
-            case CLOSED -> {
-                setCenter(null);
-                setBottom(null);
-            }
+            case CLOSED -> show(null, false);
             case WISHES -> {
                 span.setText("");
-                setCenter(null);
-                setBottom(null);
+                if (model.wishesProperty().get() == null) {
+                    show(null, false);
+                }
                 showWishes();
             }
             case SEARCHING -> showSearch();
             case PROPOSAL -> {
                 span.setText(texts.span(model.asked().first()));
-                setCenter(proposal);
-                setBottom(null);
+                show(proposal, false);
                 proposal.focusFirst();
             }
         }
     }
 
     private void showWishes() {
-        if (model.phaseProperty().get() == PlanViewModel.Phase.WISHES && model.stopped()) {
-            setCenter(new EmptyState(
-                    Feather.PHONE_CALL, words.text("diary.emergency.title"), words.text("planning.stopped")));
-            setBottom(null);
-            return;
-        }
         List<WishRow> rows = model.wishesProperty().get();
         if (model.phaseProperty().get() != PlanViewModel.Phase.WISHES || rows == null) {
             return;
         }
-        wishes.show(rows);
-        setCenter(wishes);
-        if (rows.isEmpty()) {
-            setBottom(null);
+        if (model.stopped()) {
+            show(
+                    new EmptyState(
+                            Feather.PHONE_CALL, words.text("diary.emergency.title"), words.text("planning.stopped")),
+                    false);
             return;
         }
-        Button make = new Button(words.text("planning.make"), FeatherIcons.of(Feather.AWARD));
-        make.getStyleClass().add("accent");
-        make.setId("plan-make");
-        make.setDefaultButton(true);
-        make.setOnAction(event -> model.plan());
-        Button cancel = new ActionButton(words.text("shell.cancel"), () -> model.close());
-        HBox bar = new HBox(8, cancel, make);
-        bar.getStyleClass().add("plan-bar");
-        bar.setAlignment(Pos.CENTER_RIGHT);
-        setBottom(bar);
-        make.requestFocus();
+        wishes.show(rows);
+        show(wishes, !rows.isEmpty());
+        if (!rows.isEmpty()) {
+            make.requestFocus();
+        }
+    }
+
+    /** Shows one part alone; absent for none. */
+    private void show(@Nullable Node part, boolean withBar) {
+        if (part != null && !parts.getChildren().contains(part)) {
+            parts.getChildren().add(part);
+        }
+        parts.getChildren().removeIf(other -> other != part && other != wishes && other != proposal);
+        parts.getChildren().forEach(other -> NodeVisibility.show(other, other == part));
+        setBottom(withBar ? bar : null);
     }
 
     private void showSearch() {
@@ -164,8 +176,7 @@ public final class PlanView extends BorderPane {
                 progress,
                 take);
         box.setAlignment(Pos.CENTER);
-        setBottom(null);
-        setCenter(box);
+        show(box, false);
         take.requestFocus();
     }
 

@@ -65,6 +65,7 @@ public final class PlanViewModel {
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.CLOSED);
     private final ReadOnlyObjectWrapper<@Nullable ShownWeek> shown = new ReadOnlyObjectWrapper<>();
     private PlanIntent ask;
+    private @Nullable KnownCourse known;
 
     /** Planning that is closed until it is opened. */
     public PlanViewModel(
@@ -100,9 +101,10 @@ public final class PlanViewModel {
             beginnings.run(
                     () -> {
                         PlanRequest best = makers.best(notebook, planAsk.shown(), today);
-                        return new Beginning(best, rows(makers, best, notebook, today));
+                        return new Beginning(best, rows(makers, best, notebook, today), course(notebook));
                     },
                     beginning -> {
+                        known = beginning.course();
                         asked.begin(ask.reason(), List.of(beginning.request()));
                         wishes.set(beginning.rows());
                     });
@@ -120,7 +122,16 @@ public final class PlanViewModel {
         return new PlanRequests(rules.of(notebook()), knowledge.catalog(), knowledge.plannerData());
     }
 
-    private record Beginning(PlanRequest request, List<WishRow> rows) {}
+    private record Beginning(PlanRequest request, List<WishRow> rows, KnownCourse course) {}
+
+    /** How the skin is on each day of a notebook: looking through years of diary takes longer than a frame has time for. */
+    private record KnownCourse(Notebook notebook, SkinCourse course) {
+        /** Compared by identity: comparing ten years of diary is slow. */
+        @SuppressWarnings("ReferenceEquality")
+        boolean isOf(Notebook other) {
+            return notebook == other;
+        }
+    }
 
     private static List<WishRow> rows(PlanRequests makers, PlanRequest request, Notebook notebook, LocalDate today) {
         List<WishRow> rows = new ArrayList<>();
@@ -138,6 +149,7 @@ public final class PlanViewModel {
         asked.clear();
         wishes.set(null);
         shown.set(null);
+        explanations.clear();
         phase.set(Phase.CLOSED);
     }
 
@@ -146,6 +158,7 @@ public final class PlanViewModel {
         endSearch();
         decisions.clear();
         shown.set(null);
+        explanations.clear();
         phase.set(Phase.WISHES);
     }
 
@@ -271,7 +284,16 @@ public final class PlanViewModel {
     }
 
     private SkinCourse course() {
-        return SkinDays.course(rules.of(notebook()), notebook());
+        KnownCourse now = known;
+        if (now == null || !now.isOf(notebook())) {
+            now = course(notebook());
+            known = now;
+        }
+        return now.course();
+    }
+
+    private KnownCourse course(Notebook notebook) {
+        return new KnownCourse(notebook, SkinDays.course(rules.of(notebook), notebook));
     }
 
     /** How careful the first of the days is, after a reaction. */
@@ -303,14 +325,26 @@ public final class PlanViewModel {
         return shown.getReadOnlyProperty();
     }
 
+    /** What is known so far of why the first seven days are as they are. */
     ReadOnlyObjectProperty<PlanExplanation> explainedProperty() {
         return explanations.explainedProperty();
+    }
+
+    /** What is known so far of why the shown days are as they are: nothing but for the first seven. */
+    PlanExplanation explained() {
+        ShownWeek now = shown.get();
+        return now == null || now.week() > 0
+                ? PlanExplanation.NOTHING
+                : explanations.explainedProperty().get();
     }
 
     private void found(PlannerResult planned) {
         ShownWeek now = shown.get();
         staging.show(planned.introductions(), planned.outcome());
         show(planned.outcome(), now == null ? 0 : now.week());
+        explanations.begin(
+                new PlanExplainer(rules.of(notebook()), knowledge, words),
+                planned.outcome().stages().get(0));
         phase.set(Phase.PROPOSAL);
     }
 
@@ -319,13 +353,6 @@ public final class PlanViewModel {
         List<String> ids = List.copyOf(notebook().products().keySet());
         PlanItems items = new PlanItems(start, ids, this::changesAsOne);
         shown.set(ShownWeek.of(outcome, week, items, start));
-        if (week == 0) {
-            explanations.begin(
-                    new PlanExplainer(rules.of(notebook()), knowledge, words),
-                    outcome.stages().get(0));
-        } else {
-            explanations.clear();
-        }
     }
 
     /** Care changes as one, and while the skin rests everything does. */

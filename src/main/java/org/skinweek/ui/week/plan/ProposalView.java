@@ -58,6 +58,7 @@ final class ProposalView extends BorderPane {
     private final Button accept;
     private final ProgressIndicator busy = new ProgressIndicator(ProgressIndicator.INDETERMINATE_PROGRESS);
     private final Button take;
+    private final Button wishes;
     private final Label proven = new Label("", FeatherIcons.of(Feather.AWARD, "accent-icon"));
     private boolean wide;
     private boolean listOnly;
@@ -80,6 +81,10 @@ final class ProposalView extends BorderPane {
         VBox.setVgrow(board, Priority.ALWAYS);
         changes = new ChangeList(model, texts, this::lookOnBoard);
         take = new Button(words.text("planning.take"));
+        wishes = new Button(words.text("planning.wishes.back"), FeatherIcons.of(Feather.SLIDERS));
+        wishes.setId("plan-wishes");
+        wishes.setMinWidth(Region.USE_PREF_SIZE);
+        wishes.setOnAction(event -> model.backToWishes());
         accept = new Button(words.text("planning.accept"), FeatherIcons.of(Feather.CHECK));
         accept.setId("plan-accept");
         accept.setMinWidth(Region.USE_PREF_SIZE);
@@ -108,6 +113,10 @@ final class ProposalView extends BorderPane {
         take.setId("plan-take");
         take.setOnAction(event -> model.takeBestSoFar());
         NodeVisibility.showWhile(take, model.busyProperty());
+        Button discard = new ActionButton(words.text("planning.discard"), model::close);
+        discard.setId("plan-discard");
+        discard.setMinWidth(Region.USE_PREF_SIZE);
+        bar.getChildren().addAll(pages, why, busy, take, discard, wishes, accept);
         model.shownProperty().addListener((observable, before, shown) -> render());
         model.staging().stagingProperty().subscribe(staging::show);
         heightProperty().addListener((observable, before, height) -> staging.setLow(height.doubleValue() < HIGH));
@@ -134,8 +143,8 @@ final class ProposalView extends BorderPane {
     private void explain() {
         ShownWeek shown = model.shownProperty().get();
         if (shown != null) {
-            board.explain(model.explainedProperty().get());
-            changes.render(shown, model.explainedProperty().get(), model.notebook());
+            board.explain(model.explained());
+            changes.render(shown, model.explained(), model.notebook());
         }
     }
 
@@ -150,18 +159,7 @@ final class ProposalView extends BorderPane {
         }
         showAccept();
         why.setText("");
-        Button discard = new ActionButton(words.text("planning.discard"), () -> model.close());
-        discard.setId("plan-discard");
-        discard.setMinWidth(Region.USE_PREF_SIZE);
-        bar.getChildren().setAll(pages, why, busy, take, discard);
-        if (model.asked().canWish()) {
-            Button wishes = new Button(words.text("planning.wishes.back"), FeatherIcons.of(Feather.SLIDERS));
-            wishes.setId("plan-wishes");
-            wishes.setMinWidth(Region.USE_PREF_SIZE);
-            wishes.setOnAction(event -> model.backToWishes());
-            bar.getChildren().add(wishes);
-        }
-        bar.getChildren().add(accept);
+        NodeVisibility.show(wishes, model.asked().canWish());
     }
 
     private Button page(Feather icon, String key, String id, int step) {
@@ -220,8 +218,7 @@ final class ProposalView extends BorderPane {
         top.getStyleClass().add("plan-tabs");
         if (shown != null) {
             proven.setText(texts.proven(shown));
-            proven.setTooltip(
-                    new Tooltip(texts.meaning(shown, model.explainedProperty().get())));
+            proven.setTooltip(new Tooltip(texts.meaning(shown, model.explained())));
             showProven();
             line.getChildren().add(proven);
             String reason = texts.reason(model, shown);

@@ -14,9 +14,18 @@ import org.skinweek.routine.WeekPlan;
  * @param start the first of the days
  * @param week which seven days they are, from 0
  * @param weeks how many times seven days were planned
+ * @param before what is planned for them as it is
+ * @param after what is proposed for them
  * @param items what changes in them
  */
-record ShownWeek(PlanOutcome outcome, LocalDate start, int week, int weeks, List<PlanItem> items) {
+record ShownWeek(
+        PlanOutcome outcome,
+        LocalDate start,
+        int week,
+        int weeks,
+        WeekPlan before,
+        WeekPlan after,
+        List<PlanItem> items) {
     /** Copies the list. */
     ShownWeek {
         items = List.copyOf(items);
@@ -29,12 +38,9 @@ record ShownWeek(PlanOutcome outcome, LocalDate start, int week, int weeks, List
             end = stage.request().from().plusDays(stage.request().days());
         }
         int weeks = (int) Math.max(1, (end.toEpochDay() - first.toEpochDay() + Timeline.DAYS - 1) / Timeline.DAYS);
-        return new ShownWeek(
-                outcome,
-                start,
-                week,
-                weeks,
-                items.between(outcome.before().datedDays(start), outcome.after().datedDays(start)));
+        WeekPlan before = outcome.before().datedDays(start);
+        WeekPlan after = outcome.after().datedDays(start);
+        return new ShownWeek(outcome, start, week, weeks, before, after, items.between(before, after));
     }
 
     /** The planned days that the shown ones belong to: the last ones that do not begin after them. */
@@ -44,13 +50,5 @@ record ShownWeek(PlanOutcome outcome, LocalDate start, int week, int weeks, List
             planned = stage.request().from().isAfter(start) ? planned : stage;
         }
         return planned;
-    }
-
-    WeekPlan before() {
-        return outcome.before().datedDays(start);
-    }
-
-    WeekPlan after() {
-        return outcome.after().datedDays(start);
     }
 }

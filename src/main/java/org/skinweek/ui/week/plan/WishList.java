@@ -1,6 +1,8 @@
 package org.skinweek.ui.week.plan;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.Pos;
@@ -37,6 +39,11 @@ final class WishList extends DirectScroll {
     private final PlanTexts texts;
     private final Words words;
     private final ProductTexts products;
+    private final Map<String, NumberStepper> steppers = new HashMap<>();
+    private final SegmentedChoice<Boolean> scope;
+    private final SegmentedChoice<PlanStyle> style;
+    private final DisclosureLink blocked;
+    private List<WishRow> shown = List.of();
 
     WishList(PageContext context, PlanViewModel model, PlanTexts texts) {
         this.context = context;
@@ -44,16 +51,32 @@ final class WishList extends DirectScroll {
         this.texts = texts;
         this.words = context.words();
         this.products = new ProductTexts(context.catalog(), words);
+        scope = choice("planning.scope", List.of(true, false), Object::toString, model.asked()::setEveryWeek);
+        style = choice(
+                "planning.style", List.of(PlanStyle.BEST, PlanStyle.LEAST_CHANGE), Words::key, model.asked()::setStyle);
+        blocked = blocked();
         setFitToWidth(true);
         setFocusTraversable(false);
     }
 
-    /** Shows the wishes as they are. */
+    /** Shows the wishes as they are; what can be wished for stays as it is where it is the same as before. */
     void show(List<WishRow> rows) {
-        if (rows.isEmpty()) {
-            setContent(nothing());
-            return;
+        if (!rows.equals(shown) || rows.isEmpty()) {
+            shown = List.copyOf(rows);
+            setContent(rows.isEmpty() ? nothing() : wishes(rows));
         }
+        if (!rows.isEmpty()) {
+            PlanRequest request = model.asked().first();
+            steppers.forEach((product, stepper) -> stepper.set(model.asked().wished(product)));
+            scope.select(request.everyWeek());
+            style.select(request.style());
+            blocked.setOpen(false);
+        }
+        setVvalue(0);
+    }
+
+    private Node wishes(List<WishRow> rows) {
+        steppers.clear();
         VBox card = new VBox();
         card.getStyleClass().addAll("card", "wish-card");
         rows.forEach(row -> card.getChildren().add(row(row)));
@@ -63,11 +86,11 @@ final class WishList extends DirectScroll {
                 heading("planning.wishes.title"),
                 TextLabels.wrapped(words.text("planning.wishes.intro"), "note"),
                 card);
-        SegmentedChoice<Boolean> scope = scope();
-        all.getChildren().addAll(choices(scope), blocked(scope));
+        Node choices = new FlowPane(24, 12, labelled("planning.scope", scope), labelled("planning.style", style));
+        all.getChildren().addAll(choices, blocked);
         all.getStyleClass().add("wishes");
         all.setMaxWidth(WIDTH);
-        setContent(new CentredPane(all, WIDTH));
+        return new CentredPane(all, WIDTH);
     }
 
     private Node nothing() {
@@ -89,6 +112,7 @@ final class WishList extends DirectScroll {
                 name,
                 model.asked().wished(row.product().id()),
                 times -> model.asked().wish(row.product().id(), times));
+        steppers.put(row.product().id(), stepper);
         stepper.setId("wish-" + row.product().id());
         stepper.setMinWidth(Region.USE_PREF_SIZE);
         HBox line = new HBox(10, new ActiveBadge(products.family(row.product())), text, stepper);
@@ -97,32 +121,9 @@ final class WishList extends DirectScroll {
         return line;
     }
 
-    private SegmentedChoice<Boolean> scope() {
-        return choice(
-                "planning.scope",
-                List.of(true, false),
-                model.asked().first().everyWeek(),
-                Object::toString,
-                model.asked()::setEveryWeek);
-    }
-
-    private Node choices(SegmentedChoice<Boolean> scope) {
-        PlanRequest request = model.asked().first();
-        SegmentedChoice<PlanStyle> style = choice(
-                "planning.style",
-                List.of(PlanStyle.BEST, PlanStyle.LEAST_CHANGE),
-                request.style(),
-                Words::key,
-                model.asked()::setStyle);
-        return new FlowPane(24, 12, labelled("planning.scope", scope), labelled("planning.style", style));
-    }
-
-    private <T> SegmentedChoice<T> choice(
-            String key, List<T> values, T now, Function<T, String> name, Consumer<T> chosen) {
-        SegmentedChoice<T> segmented = new SegmentedChoice<>(
+    private <T> SegmentedChoice<T> choice(String key, List<T> values, Function<T, String> name, Consumer<T> chosen) {
+        return new SegmentedChoice<>(
                 words.text(key), values, value -> words.text(key + "." + name.apply(value)), chosen);
-        segmented.select(now);
-        return segmented;
     }
 
     private Node labelled(String key, Node choice) {
@@ -130,7 +131,7 @@ final class WishList extends DirectScroll {
         return new VBox(4, label, choice);
     }
 
-    private Node blocked(SegmentedChoice<Boolean> scope) {
+    private DisclosureLink blocked() {
         return new DisclosureLink(
                 words.text("planning.blocked"),
                 words,
