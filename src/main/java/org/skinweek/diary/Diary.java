@@ -46,7 +46,9 @@ public final class Diary {
     /** Whichever way patch tests came in, so that taking a deletion back leaves no trace. */
     private static int inOrder(PatchTest first, PatchTest second) {
         int byBegin = first.begun().compareTo(second.begun());
-        return byBegin != 0 ? byBegin : first.id().toString().compareTo(second.id().toString());
+        return byBegin != 0
+                ? byBegin
+                : first.id().toString().compareTo(second.id().toString());
     }
 
     /** A diary of these entries and notes. */

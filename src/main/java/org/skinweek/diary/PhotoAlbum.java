@@ -23,7 +23,9 @@ public final class PhotoAlbum {
     private static int inOrder(SkinPhoto first, SkinPhoto second) {
         int byDay = first.day().compareTo(second.day());
         int byTime = byDay != 0 ? byDay : first.recordedAt().compareTo(second.recordedAt());
-        return byTime != 0 ? byTime : first.id().toString().compareTo(second.id().toString());
+        return byTime != 0
+                ? byTime
+                : first.id().toString().compareTo(second.id().toString());
     }
 
     /** The photos in any order. */

@@ -84,9 +84,7 @@ final class BackupRotation {
         }
         String name = first.file().toString();
         String other = second.file().toString();
-        return name.length() == other.length()
-                ? other.compareTo(name)
-                : Integer.compare(other.length(), name.length());
+        return name.length() == other.length() ? other.compareTo(name) : Integer.compare(other.length(), name.length());
     }
 
     private static LocalDate day(BackupFile backup, ZoneId zone) {
