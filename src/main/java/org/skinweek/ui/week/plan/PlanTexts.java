@@ -33,12 +33,17 @@ final class PlanTexts {
         return words;
     }
 
-    /** From when and for how long, such as "Every week from Thursday 26 November". */
-    String span(PlanRequest request) {
-        String from = date(request.from());
-        return request.everyWeek()
+    /**
+     * From when and for how long, such as "Every week from Thursday 26 November".
+     *
+     * @param requests what is planned, in order of time; at least one
+     */
+    String span(List<PlanRequest> requests) {
+        PlanRequest last = requests.get(requests.size() - 1);
+        String from = date(requests.get(0).from());
+        return last.everyWeek()
                 ? words.text("planning.span.every", from)
-                : words.text("planning.span.once", from, date(request.from().plusDays(request.days() - 1L)));
+                : words.text("planning.span.once", from, date(last.from().plusDays(last.days() - 1L)));
     }
 
     /** What is usual, such as "usual for your skin: 3". */

@@ -129,7 +129,7 @@ public final class PlanView extends BorderPane {
             }
             case SEARCHING -> showSearch();
             case PROPOSAL -> {
-                span.setText(texts.span(model.asked().first()));
+                span.setText(texts.span(model.asked().all()));
                 show(proposal, false);
                 proposal.focusFirst();
             }

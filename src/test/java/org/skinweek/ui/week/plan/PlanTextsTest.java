@@ -3,6 +3,7 @@ package org.skinweek.ui.week.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -33,15 +34,27 @@ class PlanTextsTest {
     }
 
     @Test
+    void saysFromWhenToWhenAllOfItIs() {
+        open();
+
+        assertThat(texts.span(model.asked().all())).isEqualTo("Wednesday 25 November to Wednesday 17 March");
+        assertThat(texts.span(List.of(model.asked().first()))).isEqualTo("Wednesday 25 November to Tuesday 1 December");
+    }
+
+    @Test
     void namesTheDaysOfWhichItIsProven() {
+        open();
+
+        assertThat(texts.proven(model.shownProperty().get())).isEqualTo("No better week exists for 25 Nov to 1 Dec");
+        model.showWeek(1);
+        assertThat(texts.proven(model.shownProperty().get())).isEqualTo("No better plan exists for 2 Dec");
+    }
+
+    private void open() {
         ReplanRequests replanning = new ReplanRequests(desktop.checker(), desktop.catalog(), desktop.planning());
         model.open(new PlanIntent(
                 PlanIntent.Reason.REACTION,
                 TODAY,
                 replanning.afterReaction(workspace.workspace().stored(), TODAY, Session.EVENING)));
-
-        assertThat(texts.proven(model.shownProperty().get())).isEqualTo("No better week exists for 25 Nov to 1 Dec");
-        model.showWeek(1);
-        assertThat(texts.proven(model.shownProperty().get())).isEqualTo("No better plan exists for 2 Dec");
     }
 }
