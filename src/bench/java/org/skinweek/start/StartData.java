@@ -42,7 +42,7 @@ final class StartData {
 
     /** How many nodes the window has at its first paint, at least: the sidebar, or the first screen of the welcome. */
     static int firstNodes(String name) {
-        return name.equals(WELCOME) ? 100 : 20;
+        return name.equals(WELCOME) ? 50 : 20;
     }
 
     /** How many nodes the window has with the whole first page, at least; the welcome then answers what is pressed. */

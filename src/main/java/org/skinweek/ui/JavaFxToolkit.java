@@ -63,6 +63,7 @@ public final class JavaFxToolkit implements WindowToolkit {
         if (look.isEmpty()) {
             prefersDark = CompletableFuture.supplyAsync(new DesktopTheme()::dark); // while the toolkit starts
         }
+        WindowOpening.readTexts(made.words(), look); // while the toolkit starts, too
         finish(begun);
         SkinweekWindow.launch(this);
         MainWindow closed = window;

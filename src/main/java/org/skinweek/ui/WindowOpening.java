@@ -20,6 +20,15 @@ public record WindowOpening(ShellFrame frame, Optional<WelcomeChoice> welcome) {
         return new WindowOpening(new ShellFrame(words, EnumSet.allOf(PageRoute.class)), Optional.empty());
     }
 
+    /** Reads the texts that a window opens with ahead, which may be done on any thread. */
+    static void readTexts(Words words, Optional<WindowLook> look) {
+        words.text("shell.title");
+        if (isWelcome(look, /* isNew= */ true)) {
+            words.text("welcome.title");
+            words.text("settings.advice.open");
+        }
+    }
+
     /**
      * What is most likely going to be shown.
      *
@@ -27,16 +36,17 @@ public record WindowOpening(ShellFrame frame, Optional<WelcomeChoice> welcome) {
      * @param isNew true where nothing was ever stored
      */
     public static WindowOpening of(Words words, Optional<WindowLook> look, boolean isNew) {
-        ShellFrame frame = ShellFrame.opening(
-                words,
-                look.map(WindowLook::textSize).orElse(1.0),
-                look.map(WindowLook::banner).orElse(0.0));
-        if (!look.map(WindowLook::welcome).orElse(isNew)) {
-            return new WindowOpening(frame, Optional.empty());
+        double textSize = look.map(WindowLook::textSize).orElse(1.0);
+        if (!isWelcome(look, isNew)) {
+            double banner = look.map(WindowLook::banner).orElse(0.0);
+            return new WindowOpening(ShellFrame.opening(words, textSize, banner), Optional.empty());
         }
         WelcomeChoice welcome = new WelcomeChoice(words);
-        frame.cover(welcome.node());
         welcome.show();
-        return new WindowOpening(frame, Optional.of(welcome));
+        return new WindowOpening(ShellFrame.covered(words, textSize, welcome.node()), Optional.of(welcome));
+    }
+
+    private static boolean isWelcome(Optional<WindowLook> look, boolean isNew) {
+        return look.map(WindowLook::welcome).orElse(isNew);
     }
 }

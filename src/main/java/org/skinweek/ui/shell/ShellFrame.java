@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.ui.kit.KeyboardUse;
+import org.skinweek.ui.kit.LazyValue;
 import org.skinweek.ui.kit.ZoomPane;
 import org.skinweek.ui.page.PageRoute;
 import org.skinweek.words.Words;
@@ -33,19 +34,15 @@ public final class ShellFrame {
     private static final Dimension2D LEAST = new Dimension2D(848, 540);
 
     private final Words words;
-    private final Sidebar sidebar;
+    private final LazyValue<Sidebar> sidebar;
     private final BorderPane pages = new BorderPane();
-    private final StackPane layers = new StackPane(pages);
+    private final StackPane layers = new StackPane();
     private final ZoomPane zoom = new ZoomPane(layers, LEAST);
 
-    /** Panes around a sidebar of these pages, which answers to nothing before {@link #wake}. */
+    /** Panes around a sidebar of these pages, which is not there before {@link #wake}. */
     public ShellFrame(Words words, Set<PageRoute> routes) {
         this.words = words;
-        sidebar = new Sidebar(words, routes);
-        pages.setLeft(sidebar);
-        pages.setMouseTransparent(true);
-        layers.widthProperty()
-                .addListener((observable, before, width) -> sidebar.setNarrow(width.doubleValue() < NARROW));
+        sidebar = new LazyValue<>(() -> new Sidebar(words, routes));
         if (RIGHT_TO_LEFT.contains(words.locale().getLanguage())) {
             zoom.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
         }
@@ -66,7 +63,35 @@ public final class ShellFrame {
             room.setMinHeight(banner);
             frame.pages.setTop(room);
         }
+        frame.pages.setMouseTransparent(true);
+        frame.furnish();
         return frame;
+    }
+
+    /**
+     * The frame of all pages under what covers them. It is furnished later: hidden nodes are styled, too.
+     *
+     * @param textSize by how much everything is drawn larger
+     */
+    public static ShellFrame covered(Words words, double textSize, Node cover) {
+        ShellFrame frame = new ShellFrame(words, EnumSet.allOf(PageRoute.class));
+        frame.zoom.factorProperty().set(textSize);
+        frame.cover(cover);
+        return frame;
+    }
+
+    /** Puts in the sidebar, below what covers it. */
+    private void furnish() {
+        if (pages.getParent() == null) {
+            Sidebar list = sidebar.get();
+            pages.setLeft(list);
+            layers.getChildren().add(0, pages);
+            layers.widthProperty().subscribe(width -> {
+                if (width.doubleValue() > 0) {
+                    list.setNarrow(width.doubleValue() < NARROW);
+                }
+            });
+        }
     }
 
     /**
@@ -79,7 +104,7 @@ public final class ShellFrame {
         pages.setVisible(cover == null);
         if (cover != null && cover.getParent() != layers) {
             cover.getStyleClass().add(COVER);
-            layers.getChildren().add(1, cover);
+            layers.getChildren().add(layers.getChildren().indexOf(pages) + 1, cover);
         }
     }
 
@@ -116,8 +141,9 @@ public final class ShellFrame {
      * @param showHelp shows what can be asked for on every page
      */
     void wake(Consumer<PageRoute> open, Runnable openFind, Runnable showHelp) {
+        furnish();
         pages.setMouseTransparent(false);
-        sidebar.wake(open, openFind, showHelp);
+        sidebar.get().wake(open, openFind, showHelp);
     }
 
     /** The texts that it is written in. */
@@ -127,7 +153,7 @@ public final class ShellFrame {
 
     /** The list of pages. */
     Sidebar sidebar() {
-        return sidebar;
+        return sidebar.get();
     }
 
     /** The sidebar, and the open page in the middle. */
