@@ -39,7 +39,6 @@ import org.skinweek.ui.kit.IntervalTimer;
 import org.skinweek.ui.share.NotebookTransfer;
 import org.skinweek.ui.share.WindowTransferChooser;
 import org.skinweek.ui.shell.Shell;
-import org.skinweek.ui.shell.ShellFrame;
 import org.skinweek.ui.start.FolderNotice;
 import org.skinweek.ui.start.ObstacleModel;
 import org.skinweek.ui.start.ObstacleView;
@@ -113,8 +112,7 @@ public final class MainWindow {
 
     /**
      * Shows the frame of the pages, or the welcome, at once and fills it as soon as the data is read, which begins when
-     * it is shown.
-     * Does not show anything when another window has the data folder.
+     * it is shown. Does not show anything when another window has the data folder.
      */
     void open() {
         if (application.isShownElsewhere()) {
@@ -201,14 +199,12 @@ public final class MainWindow {
             looking.stop();
         }
         Shell open = shell;
-        if (open != null && opening != null) {
-            ShellFrame frame = opening.frame();
+        Workspace filled = workspace;
+        if (open != null && opening != null && filled != null) {
             new WindowLookFile(application.dataFolder())
-                    .write(new WindowLook(
-                            appearance.dark(), frame.textSize(), frame.bannerHeight(), frame.isCovered()));
+                    .write(opening.look(appearance.dark(), filled.notebook().settings()));
             open.close();
         }
-        Workspace filled = workspace;
         if (filled != null) {
             filled.close();
         } else {

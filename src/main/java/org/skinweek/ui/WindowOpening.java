@@ -2,6 +2,7 @@ package org.skinweek.ui;
 
 import java.util.EnumSet;
 import java.util.Optional;
+import org.skinweek.notebook.UserSettings;
 import org.skinweek.platform.WindowLook;
 import org.skinweek.ui.page.PageRoute;
 import org.skinweek.ui.shell.ShellFrame;
@@ -44,6 +45,15 @@ public record WindowOpening(ShellFrame frame, Optional<WelcomeChoice> welcome) {
         WelcomeChoice welcome = new WelcomeChoice(words);
         welcome.show();
         return new WindowOpening(ShellFrame.covered(words, textSize, welcome.node()), Optional.of(welcome));
+    }
+
+    /**
+     * How the window looks now, to open so the next time.
+     *
+     * @param settings tell whether the welcome is answered: its questions may lie over the pages again for another reason
+     */
+    public WindowLook look(boolean dark, UserSettings settings) {
+        return new WindowLook(dark, frame.textSize(), frame.bannerHeight(), !settings.firstRunDone());
     }
 
     private static boolean isWelcome(Optional<WindowLook> look, boolean isNew) {

@@ -14,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -133,6 +134,20 @@ class WindowOpeningTest {
         assertThat(opening.frame().isCovered()).isFalse();
         assertThat(opening.frame().root().lookup(".welcome")).isNull();
         assertThat(filled.shell().current()).isPresent();
+    }
+
+    /** Somebody who goes through the questions again and closes the window is not welcomed for a moment the next time. */
+    @Test
+    void looksAsTheWelcomeOnlyUntilThatIsAnswered() throws TimeoutException {
+        WindowOpening opening = open();
+        assertThat(opening.look(false, Notebook.EMPTY.settings()).welcome()).isTrue();
+
+        Notebook answered = Samples.named("week");
+        Filled filled = fill(opening, answered);
+        front(() -> filled.shell().cover(new StackPane()));
+
+        assertThat(opening.frame().isCovered()).isTrue();
+        assertThat(opening.look(false, answered.settings())).isEqualTo(new WindowLook(false, 1));
     }
 
     private record Filled(Desktop desktop, Shell shell) {}

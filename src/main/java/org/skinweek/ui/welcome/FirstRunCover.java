@@ -43,9 +43,7 @@ public final class FirstRunCover {
         this.choice = choice;
         this.cover = cover;
         this.banner = banner;
-        if (done(workspace.notebook())) {
-            cover.accept(null); // where the window took it for a first run
-        }
+        this.covered = choice.isPresent() && done(workspace.notebook()); // the window took it for a first run
         workspace.listen(this::show);
         show(workspace.notebook());
     }
